@@ -1,0 +1,47 @@
+import type { CollectionConfig, CollectionSlug } from 'payload';
+import { nouns, type Noun } from '#content/schema/nouns.ts';
+import { fieldsOf } from '#content/schema/shape.ts';
+import { published } from '../access/public.ts';
+import { staff } from '../access/roles.ts';
+import { form } from '../fields/form.ts';
+import { checkRecord } from '../hooks/check-record.ts';
+import { offerRestore } from '../hooks/offer-restore.ts';
+import { afterDeletePublish, afterPublish } from '../hooks/publish.ts';
+import { label } from '../labels.ts';
+
+const sidebar = ['slug', 'sourceLang', 'position', 'sensitive', 'asOf', 'verifiedOn', 'verifiedBy', 'reviewEvery', 'publishedOn', 'expires'];
+const hints = ['slug', 'asOf', 'verifiedOn', 'reviewEvery', 'expires', 'sensitive', 'grade', 'legalReview'];
+
+/** The collection of a noun: what is true of a document in every language. Its prose stands in the texts (texts.ts). */
+export function nounCollection(noun: Noun, options: NounOptions): CollectionConfig {
+  const slug: CollectionSlug = noun;
+  return {
+    slug,
+    labels: { singular: label('nouns', noun), plural: label('plurals', noun) },
+    admin: {
+      useAsTitle: 'slug',
+      defaultColumns: options.columns ?? ['slug', '_status', 'updatedAt'],
+      group: label('groups', options.group),
+      listSearchableFields: ['slug'],
+    },
+    access: { create: staff, read: published, update: staff, delete: staff, readVersions: staff, unlock: staff, admin: () => true },
+    defaultSort: 'slug',
+    disableDuplicate: true,
+    trash: true,
+    versions: { drafts: true, maxPerDoc: 15 },
+    hooks: {
+      beforeValidate: [offerRestore],
+      beforeChange: [checkRecord],
+      afterChange: [afterPublish],
+      afterDelete: [afterDeletePublish],
+    },
+    fields: [
+      { name: 'texts', type: 'ui', admin: { components: { Field: { path: '/views/text-languages.tsx#TextLanguages', serverProps: { noun } } } } },
+      ...form(fieldsOf(nouns[noun].data), { sidebar, hints }).map((field) =>
+        'name' in field && field.name === 'slug' ? { ...field, unique: true, index: true } : field,
+      ),
+    ] as CollectionConfig['fields'],
+  };
+}
+
+type NounOptions = { group: 'articles' | 'rights' | 'directory' | 'courses' | 'library' | 'service'; columns?: string[] };

@@ -1,0 +1,71 @@
+import type { CollectionConfig, Field, PayloadRequest } from 'payload';
+import { nouns, type Noun } from '#content/schema/nouns.ts';
+import { fieldsOf } from '#content/schema/shape.ts';
+import { publishedWithParent } from '../access/public.ts';
+import { staff } from '../access/roles.ts';
+import { form } from '../fields/form.ts';
+import { checkRecord } from '../hooks/check-record.ts';
+import { keepLangAndParent } from '../hooks/keep-lang-and-parent.ts';
+import { offerRestore } from '../hooks/offer-restore.ts';
+import { afterDeletePublish, afterPublish } from '../hooks/publish.ts';
+import { label } from '../labels.ts';
+import { textsOf } from './text-slug.ts';
+
+const sidebar = ['method', 'revision', 'translatedFrom', 'reviewedOn', 'reviewedBy', 'keywords'];
+const hints = ['method', 'revision', 'translatedFrom', 'keywords', 'summary', 'risk'];
+
+/**
+ * The texts of a noun: one document per language for everything written in prose. Payload's own field localization is not
+ * used: two people who save two languages at once would lose one (architecture.md §1).
+ */
+export function textCollection(noun: Noun): CollectionConfig {
+  const shapes = fieldsOf(nouns[noun].text);
+  return {
+    slug: textsOf(noun),
+    // Payload keeps lists of words in "<table>_texts"; for media that would be this very table.
+    dbName: `${nouns[noun].singular.replaceAll('-', '_')}_text`,
+    labels: { singular: label('nouns', 'texts'), plural: label('plurals', noun) },
+    admin: {
+      useAsTitle: ['title', 'summary', 'note', 'alt'].find((name) => name in shapes) ?? 'id',
+      defaultColumns: [...['title', 'summary', 'note', 'alt'].filter((name) => name in shapes).slice(0, 1), 'lang', 'parent', '_status', 'updatedAt'],
+      group: label('groups', 'texts'),
+      listSearchableFields: ['title', 'summary', 'note', 'alt'].filter((name) => name in shapes),
+    },
+    access: { create: staff, read: publishedWithParent, update: staff, delete: staff, readVersions: staff, unlock: staff, admin: () => true },
+    defaultSort: 'parent',
+    disableDuplicate: true,
+    trash: true,
+    versions: { drafts: true, maxPerDoc: 15 },
+    indexes: [{ fields: ['parent', 'lang'], unique: true }],
+    hooks: {
+      beforeValidate: [keepLangAndParent, offerRestore],
+      beforeChange: [checkRecord],
+      afterChange: [afterPublish],
+      afterDelete: [afterDeletePublish],
+    },
+    fields: [
+      {
+        name: 'parent',
+        label: label('nouns', noun),
+        type: 'relationship',
+        relationTo: noun,
+        required: true,
+        index: true,
+        maxDepth: 1,
+        defaultValue: fromAddress('parent'),
+        admin: { position: 'sidebar' },
+      },
+      ...form({ lang: shapes['lang'] } as typeof shapes, { sidebar: ['lang'] }).map((field) => ({ ...field, defaultValue: fromAddress('lang') }) as Field),
+      ...form(shapes, { without: ['slug', 'lang'], sidebar, hints }),
+    ],
+  };
+}
+
+/** What a link from a document (views/text-languages.tsx) says of the text to be written: `?parent=12&lang=km`. */
+function fromAddress(name: 'parent' | 'lang') {
+  return ({ req }: { req: PayloadRequest }) => {
+    const value = req.query?.[name];
+    if (typeof value !== 'string') return undefined;
+    return name === 'parent' && /^\d+$/.test(value) ? Number(value) : value;
+  };
+}

@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { environment } from '../environment.ts';
+import { readDatabase } from '../exchange/database.ts';
+import { writeSnapshot } from '../exchange/snapshot.ts';
+import { withPayload } from './with-payload.ts';
+
+// npm run snapshot [-- <folder> [YYYY-MM-DD]]: what is published on that day (today), as the site reads it.
+const folder = path.resolve(process.argv[2] ?? path.join(environment.dataDir, 'snapshot'));
+const asOf = process.argv[3] ?? new Date().toISOString().slice(0, 10);
+
+await withPayload(async (payload) => {
+  const { hash } = await writeSnapshot(await readDatabase(payload, 'published'), folder, asOf);
+  console.log(`${hash}  ${folder} (as of ${asOf})`);
+});

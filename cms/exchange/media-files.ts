@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Pack } from '#content/schema/pack.ts';
+import type { Problem } from '#content/schema/problem.ts';
+import { placeOf, type Reading, refuse } from './file-source.ts';
+
+/** Takes the bytes beside a media document into the pack; they must be the ones that the document describes. */
+export async function readMediaFile(reading: Reading, slug: string, names: string[]): Promise<void> {
+  const record = reading.pack.documents.media.find((entry) => entry.record.slug === slug)?.record;
+  const folder = path.join(reading.root, 'media', slug);
+  const yaml = path.join(folder, 'media.yaml');
+  for (const name of names) {
+    if (record && name !== record.filename)
+      refuse(reading, path.join(folder, name), 'is not the file that media.yaml names: correct "filename" or delete the file');
+  }
+  if (!record?.filename) return;
+  if (!names.includes(record.filename)) return refuse(reading, yaml, `names the file ${record.filename}, which is not in the folder: add it`);
+  const file = path.join(folder, record.filename);
+  const bytes = await readFile(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const place = placeOf(reading, yaml);
+  if (record.filesize !== bytes.length)
+    reading.problems.push({ place, field: 'filesize', message: `is ${record.filesize}, but ${record.filename} has ${bytes.length} bytes: correct the number` });
+  if (record.sha256 !== sha256)
+    reading.problems.push({ place, field: 'sha256', message: `is not that of ${record.filename}: put back the right file or write ${sha256}` });
+  reading.pack.files.set(record.filename, file);
+}
+
+/** Media documents whose bytes are nowhere. */
+export function unstored(pack: Pack): Problem[] {
+  return pack.documents.media.flatMap(({ record: { filename }, place }) => {
+    if (!filename || pack.files.has(filename)) return [];
+    return [{ place, field: 'filename', message: `names "${filename}", which is not stored: upload the file again` }];
+  });
+}

@@ -1,0 +1,68 @@
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Lets `fill` write into a new folder beside `folder` and puts that in its place when it is complete; when `fill`
+ * throws, `folder` stays as it was. What a killed run left behind is cleared away first.
+ */
+export async function replaceFolder<T>(folder: string, fill: (temporary: string) => Promise<T>): Promise<T> {
+  const target = path.resolve(folder);
+  const beside = (mark: string) => path.join(path.dirname(target), `.${path.basename(target)}.${mark}-${process.pid}`);
+  await mkdir(path.dirname(target), { recursive: true });
+  await clearLeftovers(target);
+  const temporary = beside('new');
+  try {
+    await mkdir(temporary);
+    const result = await fill(temporary);
+    await sync(temporary);
+    await swap(temporary, target, beside('old'));
+    return result;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function swap(temporary: string, target: string, old: string) {
+  const existed = await rename(target, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  await rename(temporary, target);
+  await sync(path.dirname(target));
+  if (existed) await rm(old, { recursive: true, force: true });
+}
+
+/** A run killed between its two renames left only the old folder: it goes back. Other leftovers of dead processes go. */
+async function clearLeftovers(target: string) {
+  const parent = path.dirname(target);
+  const names = await readdir(parent);
+  for (const name of names) {
+    const [, mark, pid] = new RegExp(`^\\.${RegExp.escape(path.basename(target))}\\.(new|old)-(\\d+)$`).exec(name) ?? [];
+    if (!mark || isAlive(Number(pid))) continue;
+    const leftover = path.join(parent, name);
+    if (mark === 'old' && !names.includes(path.basename(target))) await rename(leftover, target);
+    else await rm(leftover, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number) {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Makes the names inside a folder last through a power cut. */
+async function sync(folder: string) {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { environment } from '../environment.ts';
+import { writeSnapshot } from '../exchange/snapshot.ts';
+import { readDatabase } from '../exchange/database.ts';
+import { askPublisher } from './publisher.ts';
+
+/**
+ * Takes a snapshot of what is published and asks the site's publisher to make it live. What became of it, and why not in
+ * an editor's words, is kept in `publications`; a failure leaves the old site up.
+ */
+export async function publish(payload: Payload): Promise<void> {
+  const started = Date.now();
+  const { id } = await payload.create({ collection: 'publications', data: { state: 'building' } });
+  const finish = (data: { state: 'live' | 'failed'; message?: string; release?: string }) =>
+    payload.update({ collection: 'publications', id, data: { ...data, seconds: Math.round((Date.now() - started) / 100) / 10 } });
+  const folder = path.join(environment.dataDir, 'snapshots', String(id));
+  try {
+    await mkdir(path.dirname(folder), { recursive: true });
+    await writeSnapshot(await readDatabase(payload, 'published'), folder, today());
+    const answer = await askPublisher(folder);
+    if (answer.ok) await finish({ state: 'live', release: answer.release });
+    else await finish({ state: 'failed', message: answer.message });
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Publishing failed' });
+    await finish({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
