@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { environment } from './environment.ts';
+import { sitemapOfPages } from './integrations/sitemap.ts';
+
+export default defineConfig({
+  site: environment.siteUrl,
+  srcDir: '.',
+  publicDir: '../public',
+  outDir: '../dist',
+  output: 'static',
+  trailingSlash: 'always',
+  // A page with its styles is one request: on a slow network each further one costs a second.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: sitemapOfPages(),
+  cacheDir: '../node_modules/.astro',
+  vite: { cacheDir: '../node_modules/.vite' },
+  devToolbar: { enabled: false },
+});

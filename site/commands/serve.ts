@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { releaseBuild } from '../publisher/release-build.ts';
+import { environment } from '../environment.ts';
+import { releaseParts } from '../publisher/release-id.ts';
+import { releasesIn } from '../publisher/releases.ts';
+import { serve } from '../publisher/serve.ts';
+
+/** `node site/commands/serve.ts`: serves the site and publishes what the CMS asks for, until it is told to stop. */
+async function main(): Promise<void> {
+  const { dataDir, port, siteUrl, snapshotDir } = environment;
+  const stopping = new AbortController();
+  const build = releaseBuild({ releases: releasesIn(dataDir), siteUrl, signal: stopping.signal, log: console.log });
+  const service = await serve({ dataDir, port, identify: async (snapshot) => releaseParts(snapshot, siteUrl), build, log: console.log });
+  console.log(`The site is served at http://localhost:${service.port}/`);
+
+  let stopped = false;
+  const stop = () => {
+    if (stopped) process.exit(1);
+    stopped = true;
+    stopping.abort();
+    void service.close().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+
+  if (!existsSync(join(snapshotDir, 'snapshot.json'))) return;
+  const answer = await service.publisher.publish(snapshotDir);
+  console.log(answer.ok ? `Release ${answer.release} is served (${answer.seconds} s).` : answer.message);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
+  DATA_DIR: z.string().default('.data'),
+  SNAPSHOT_DIR: z.string().optional(),
+});
+
+/** What the site takes from the environment, read once; an empty variable is an unset one. */
+export const environment = read();
+
+function read() {
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not usable:\n${lines.join('\n')}`);
+  }
+  const { SITE_URL, SITE_PORT, DATA_DIR, SNAPSHOT_DIR } = parsed.data;
+  return {
+    siteUrl: (SITE_URL ?? `http://localhost:${SITE_PORT}`).replace(/\/+$/, ''),
+    port: SITE_PORT,
+    dataDir: path.resolve(DATA_DIR),
+    snapshotDir: path.resolve(SNAPSHOT_DIR ?? path.join(DATA_DIR, 'snapshot')),
+  };
+}

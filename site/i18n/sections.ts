@@ -1,0 +1,21 @@
+/** The parts of the service that the footer and the search page list; each has `title` and `lead` in its namespace. */
+export const sections = [
+  'help',
+  'routes',
+  'stages',
+  'topics',
+  'articles',
+  'claims',
+  'laws',
+  'ratifications',
+  'countries',
+  'centres',
+  'organisations',
+  'agreements',
+  'courses',
+  'events',
+  'alerts',
+  'terms',
+  'statistics',
+  'resources',
+] as const;

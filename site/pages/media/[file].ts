@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { APIRoute } from 'astro';
+import { mediaFiles, mediaName } from '../../loaders/media.ts';
+import { snapshot } from '../../loaders/snapshot.ts';
+
+/** Every picture, recording and document of the snapshot. */
+export function getStaticPaths() {
+  return mediaFiles().map((media) => ({ params: { file: mediaName(media) } }));
+}
+
+/** The bytes as the snapshot holds them. */
+export const GET: APIRoute = ({ params }) => {
+  const media = mediaFiles().find((candidate) => mediaName(candidate) === params.file);
+  if (!media) return new Response(null, { status: 404 });
+  const bytes = readFileSync(path.join(snapshot().dir, 'media', media.filename));
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': media.mimeType } });
+};

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv, { type RequestHandler } from 'sirv';
+import { type Rules, parseHeaders } from './headers.ts';
+
+/** One release as the web server needs it: its file handler and its header rules, read once. */
+export function servedRelease(id: string, folder: string): ServedRelease {
+  const headers = join(folder, '_headers');
+  return {
+    id,
+    folder,
+    rules: existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [],
+    files: sirv(folder, {
+      etag: true,
+      brotli: true,
+      gzip: true,
+      extensions: ['html'],
+      setHeaders(response, path) {
+        const type = typeOf(path);
+        if (type) response.setHeader('Content-Type', type);
+      },
+    }),
+  };
+}
+
+/** Types that sirv does not know or sends without the charset; a page ends in a slash. */
+function typeOf(path: string): string | undefined {
+  return types[path.slice(path.lastIndexOf('.') + 1)];
+}
+
+const types: Record<string, string> = {
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+};
+
+export type ServedRelease = { id: string; folder: string; rules: Rules; files: RequestHandler };
