@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+/** Before all tests: one data folder filled from `content/`, its snapshot, and the site built from it. Tests take copies. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'waypost-seeded-'));
+  const node = (args: string[], env: Record<string, string>) =>
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+
+  node(['cms/commands/prepare.ts'], {
+    DATA_DIR: folder,
+    ADMIN_EMAIL: 'admin@example.org',
+    ADMIN_PASSWORD: 'a long enough password',
+    PAYLOAD_SECRET: 's'.repeat(32),
+  });
+  node(['site/commands/build.ts'], { DATA_DIR: folder, SNAPSHOT_DIR: path.join(folder, 'snapshot'), SITE_URL: 'http://localhost:4321' });
+  project.provide('seeded', folder);
+  project.provide('dist', path.resolve('dist'));
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A data folder with a seeded SQLite file and its snapshot; copy it, do not write to it. */
+    seeded: string;
+    /** The site built from that snapshot. */
+    dist: string;
+  }
+}
