@@ -10,7 +10,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   // A page with its styles is one request: on a slow network each further one costs a second.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Eight pages at a time: half of a build is waiting for the disk (21.4 s against 16.0 s for 5,700 pages on two cores).
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   integrations: sitemapOfPages(),
   cacheDir: '../node_modules/.astro',
   vite: { cacheDir: '../node_modules/.vite' },

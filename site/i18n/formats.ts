@@ -29,8 +29,8 @@ export function formatsOf(lang: Lang): Formats {
 }
 
 function make(lang: Lang): Formats {
-  // British, as the English texts are.
-  const tag = lang === 'en' ? 'en-GB' : lang;
+  // British, as the English texts are. Latin digits everywhere: phone numbers and the prose have them, and two kinds on one page confuse.
+  const tag = `${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`;
   const languageNames = new Intl.DisplayNames([tag], { type: 'language' });
   const regionNames = new Intl.DisplayNames([tag], { type: 'region', style: 'short' });
   const year = dates(tag, { year: 'numeric' });

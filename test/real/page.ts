@@ -113,6 +113,18 @@ export function wordsOf<N extends Noun>(noun: N, slug: string, lang: Lang): Text
   return found;
 }
 
+/** The words of a rich text or of any part of a text, run by run: everything that a page must not lose. */
+export function proseOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(proseOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => ((key === 'text' || key === 'title') && typeof child === 'string' ? [child] : proseOf(child)));
+}
+
+/** The data for search engines of a page. */
+export function jsonldOf(html: string): unknown[] {
+  return [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json = '']) => JSON.parse(json));
+}
+
 function unscripted(html: string): string {
   return html.replace(/<!--[\s\S]*?-->|<(script|style)(?=[\s>])[\s\S]*?<\/\1\s*>/g, ' ');
 }
