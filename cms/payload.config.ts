@@ -89,6 +89,7 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'en', supportedLanguages: { ar, 'bn-BD': bnBd, en, id, my, ta, th, vi } },
   graphQL: { disable: true },
   maxDepth: 2,
+  logger: { options: { level: process.env['DEBUG'] ? 'debug' : 'error' } },
   telemetry: false,
   typescript: { outputFile: path.join(cms, 'payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true, safeFileNames: true },

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { environment } from '../environment.ts';
-import { readDatabase } from '../exchange/database.ts';
-import { writeSnapshot } from '../exchange/snapshot.ts';
+import { takeSnapshot } from '../exchange/take-snapshot.ts';
 import { ensureAdministrator } from './first-administrator.ts';
 import { fillIfEmpty } from './fill.ts';
 import { withPayload } from './with-payload.ts';
@@ -17,6 +16,6 @@ await withPayload(async (payload) => {
   }
   if (await fillIfEmpty(payload, (message) => console.log(`  ${message}`))) console.log('  The database was empty: filled from content/');
   const folder = path.join(environment.dataDir, 'snapshot');
-  const { hash } = await writeSnapshot(await readDatabase(payload, 'published'), folder, new Date().toISOString().slice(0, 10));
+  const { hash } = await takeSnapshot(payload, folder, new Date().toISOString().slice(0, 10));
   console.log(`  Snapshot ${hash.slice(0, 12)}`);
 });

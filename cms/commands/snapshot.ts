@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { environment } from '../environment.ts';
-import { readDatabase } from '../exchange/database.ts';
-import { writeSnapshot } from '../exchange/snapshot.ts';
+import { takeSnapshot } from '../exchange/take-snapshot.ts';
 import { withPayload } from './with-payload.ts';
 
 // npm run snapshot [-- <folder> [YYYY-MM-DD]]: what is published on that day (today), as the site reads it.
@@ -9,6 +8,6 @@ const folder = path.resolve(process.argv[2] ?? path.join(environment.dataDir, 's
 const asOf = process.argv[3] ?? new Date().toISOString().slice(0, 10);
 
 await withPayload(async (payload) => {
-  const { hash } = await writeSnapshot(await readDatabase(payload, 'published'), folder, asOf);
+  const { hash } = await takeSnapshot(payload, folder, asOf);
   console.log(`${hash}  ${folder} (as of ${asOf})`);
 });

@@ -24,7 +24,5 @@ export async function openPayload(): Promise<Payload> {
   // Payload applies `prodMigrations` only in production mode.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { default: config } = await import('../payload.config.ts');
-  const payload = await getPayload({ config });
-  payload.logger.level = process.env['DEBUG'] ? 'debug' : 'warn';
-  return payload;
+  return await getPayload({ config });
 }

@@ -2,8 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { environment } from '../environment.ts';
-import { writeSnapshot } from '../exchange/snapshot.ts';
-import { readDatabase } from '../exchange/database.ts';
+import { takeSnapshot } from '../exchange/take-snapshot.ts';
 import { askPublisher } from './publisher.ts';
 
 /**
@@ -18,7 +17,7 @@ export async function publish(payload: Payload): Promise<void> {
   const folder = path.join(environment.dataDir, 'snapshots', String(id));
   try {
     await mkdir(path.dirname(folder), { recursive: true });
-    await writeSnapshot(await readDatabase(payload, 'published'), folder, today());
+    await takeSnapshot(payload, folder, today());
     const answer = await askPublisher(folder);
     if (answer.ok) await finish({ state: 'live', release: answer.release });
     else await finish({ state: 'failed', message: answer.message });

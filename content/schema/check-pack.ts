@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import { type Reference, references } from './references.ts';
 
 /** Nouns whose pages stand on their data alone: names and citations are proper names. */
-const wordless = new Set<Noun>(['resources', 'instruments', 'ratifications']);
+export const wordless = new Set<Noun>(['resources', 'instruments', 'ratifications']);
 
 /**
  * What does not fit together in a pack whose records are valid one by one; empty when all is well. Scope `all` is for

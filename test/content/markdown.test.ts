@@ -72,7 +72,24 @@ The employer.
 ::video[How it works]{url="https://example.org/v?a=1&b=2"}
 `;
   const text = readMarkdown(markdown);
-  expect(text.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list', 'list', 'quote', 'table', 'callout', 'steps', 'accordion', 'contact', 'contact', 'contact', 'law-fact', 'picture', 'audio', 'video']);
+  expect(text.map(({ type }) => type)).toEqual([
+    'heading',
+    'paragraph',
+    'list',
+    'list',
+    'quote',
+    'table',
+    'callout',
+    'steps',
+    'accordion',
+    'contact',
+    'contact',
+    'contact',
+    'law-fact',
+    'picture',
+    'audio',
+    'video',
+  ]);
   expect(text[1]).toEqual({
     type: 'paragraph',
     children: [
@@ -141,11 +158,114 @@ function refusal(markdown: string) {
 
 /** Words of many scripts and all that Markdown could take for a sign. */
 const pieces = [
-  'wages', 'you', 'Your', 'حقوقك', 'في العمل', 'ប្រាក់ឈ្នួល', 'សិទ្ធិ\u200Bរបស់', 'လုပ်အားခ', 'သင်၏၊', 'ค่าจ้าง', 'ஊதியம்', '中', '😀',
-  ' ', '  ', '\t', '\u00A0', '\u200B', '\u3000', '\n', '*', '**', '_', '__', '`', '~', '|', '||', ':', '::', ':::', ':::danger', '::hotline{slug="x"}', '[', ']', '[ ] ', '[x] ', '![',
-  '(', ')', '](', '{', '}', '<', '>', '<b>', '</b>', '&', '&amp;', '&#35;', '&#x26;a=', '\\', '\\\\', '\\|', '#', '## ', '####', '1. ', '12) ', '2018. ', '-', '- ', '---', '-|-', ':-', '+ ', '=', '===', '> ', '"', "'", '“', '”', '«', '»', '،', '؟', '၊', '។', '!', '?', '.', ',', '…', '$', '@', 'https://a.org', 'a@b.org', '\uFEFF', '\u0000', '\uD800', '\u2028', '/', '%', '^',
+  'wages',
+  'you',
+  'Your',
+  'حقوقك',
+  'في العمل',
+  'ប្រាក់ឈ្នួល',
+  'សិទ្ធិ\u200Bរបស់',
+  'လုပ်အားခ',
+  'သင်၏၊',
+  'ค่าจ้าง',
+  'ஊதியம்',
+  '中',
+  '😀',
+  ' ',
+  '  ',
+  '\t',
+  '\u00A0',
+  '\u200B',
+  '\u3000',
+  '\n',
+  '*',
+  '**',
+  '_',
+  '__',
+  '`',
+  '~',
+  '|',
+  '||',
+  ':',
+  '::',
+  ':::',
+  ':::danger',
+  '::hotline{slug="x"}',
+  '[',
+  ']',
+  '[ ] ',
+  '[x] ',
+  '![',
+  '(',
+  ')',
+  '](',
+  '{',
+  '}',
+  '<',
+  '>',
+  '<b>',
+  '</b>',
+  '&',
+  '&amp;',
+  '&#35;',
+  '&#x26;a=',
+  '\\',
+  '\\\\',
+  '\\|',
+  '#',
+  '## ',
+  '####',
+  '1. ',
+  '12) ',
+  '2018. ',
+  '-',
+  '- ',
+  '---',
+  '-|-',
+  ':-',
+  '+ ',
+  '=',
+  '===',
+  '> ',
+  '"',
+  "'",
+  '“',
+  '”',
+  '«',
+  '»',
+  '،',
+  '؟',
+  '၊',
+  '។',
+  '!',
+  '?',
+  '.',
+  ',',
+  '…',
+  '$',
+  '@',
+  'https://a.org',
+  'a@b.org',
+  '\uFEFF',
+  '\u0000',
+  '\uD800',
+  '\u2028',
+  '/',
+  '%',
+  '^',
 ];
-const addresses = ['https://example.org/', 'https://example.org/a_(b)?c=d&copy=1&amp;x#y', 'https://example.org/"quoted"', 'https://مثال.org/صفحة', 'https://example.org/a|b', 'https://example.org/a\\b*c_d', 'https://example.org/<a>', 'https://example.org/a b', 'mailto:help@example.org', 'tel:+123456'];
+const addresses = [
+  'https://example.org/',
+  'https://example.org/a_(b)?c=d&copy=1&amp;x#y',
+  'https://example.org/"quoted"',
+  'https://مثال.org/صفحة',
+  'https://example.org/a|b',
+  'https://example.org/a\\b*c_d',
+  'https://example.org/<a>',
+  'https://example.org/a b',
+  'mailto:help@example.org',
+  'tel:+123456',
+];
 
 function randomText(seed: number): RichText {
   const random = mulberry32(seed);
@@ -164,23 +284,40 @@ function randomText(seed: number): RichText {
   const list = (depth: number): List => ({
     type: 'list',
     kind: pick(['bullet', 'number', 'check'] as const),
-    items: some(1, 4, () => ({ children: some(0, 4, inline), ...(random() < 0.4 && { checked: random() < 0.5 }), ...(depth < 3 && random() < 0.3 && { list: list(depth + 1) }) })),
+    items: some(1, 4, () => ({
+      children: some(0, 4, inline),
+      ...(random() < 0.4 && { checked: random() < 0.5 }),
+      ...(depth < 3 && random() < 0.3 && { list: list(depth + 1) }),
+    })),
   });
   const plain = (): PlainBlock => (random() < 0.6 ? { type: 'paragraph', children: some(0, 6, inline) } : list(0));
   const title = () => `T${words()}`;
   const part = () => ({ title: title(), children: some(0, 3, plain) });
   const block = (): Block => {
     switch (below(14)) {
-      case 0: return { type: 'heading', level: pick([2, 3, 4] as const), children: some(1, 4, inline) };
-      case 1: return { type: 'quote', children: some(1, 6, inline) };
-      case 2: return { type: 'table', rows: some(1, 4, () => some(1, 4, () => ({ ...(random() < 0.3 && { header: true as const }), children: some(0, 3, inline) }))) };
-      case 3: return { type: 'callout', tone: pick(['note', 'tip', 'warning', 'danger', 'scam'] as const), children: some(1, 3, plain) };
-      case 4: return { type: 'steps', items: some(1, 3, part) };
-      case 5: return { type: 'accordion', items: some(1, 3, part) };
-      case 6: return { type: 'contact', noun: pick(['hotlines', 'centres', 'organisations'] as const), slug: 'mtuc' };
-      case 7: return { type: pick(['law-fact', 'picture', 'audio'] as const), slug: 'jo-keep-passport' };
-      case 8: return { type: 'video', url: pick(addresses.slice(0, 6)), title: title() };
-      default: return plain();
+      case 0:
+        return { type: 'heading', level: pick([2, 3, 4] as const), children: some(1, 4, inline) };
+      case 1:
+        return { type: 'quote', children: some(1, 6, inline) };
+      case 2:
+        return {
+          type: 'table',
+          rows: some(1, 4, () => some(1, 4, () => ({ ...(random() < 0.3 && { header: true as const }), children: some(0, 3, inline) }))),
+        };
+      case 3:
+        return { type: 'callout', tone: pick(['note', 'tip', 'warning', 'danger', 'scam'] as const), children: some(1, 3, plain) };
+      case 4:
+        return { type: 'steps', items: some(1, 3, part) };
+      case 5:
+        return { type: 'accordion', items: some(1, 3, part) };
+      case 6:
+        return { type: 'contact', noun: pick(['hotlines', 'centres', 'organisations'] as const), slug: 'mtuc' };
+      case 7:
+        return { type: pick(['law-fact', 'picture', 'audio'] as const), slug: 'jo-keep-passport' };
+      case 8:
+        return { type: 'video', url: pick(addresses.slice(0, 6)), title: title() };
+      default:
+        return plain();
     }
   };
   return some(0, 7, block);

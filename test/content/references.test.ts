@@ -13,7 +13,30 @@ const text = articleText.parse({
   body: [
     { type: 'contact', noun: 'hotlines', slug: 'jo-hemayeh' },
     { type: 'law-fact', slug: 'jo-keep-passport' },
-    { type: 'steps', items: [{ title: 'One', children: [{ type: 'list', kind: 'bullet', items: [{ children: [], list: { type: 'list', kind: 'bullet', items: [{ children: [{ type: 'page-link', noun: 'articles', slug: 'b', children: [{ type: 'text', text: 'deep' }] }] }] } }] }] }] },
+    {
+      type: 'steps',
+      items: [
+        {
+          title: 'One',
+          children: [
+            {
+              type: 'list',
+              kind: 'bullet',
+              items: [
+                {
+                  children: [],
+                  list: {
+                    type: 'list',
+                    kind: 'bullet',
+                    items: [{ children: [{ type: 'page-link', noun: 'articles', slug: 'b', children: [{ type: 'text', text: 'deep' }] }] }],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
 
@@ -27,13 +50,29 @@ test('every reference of a text is found, however deep in its body', () => {
 });
 
 test('references are found in lists, in groups and in fields that may be left out', () => {
-  const record = nouns['law-facts'].data.parse({ slug: 'jo-keep-passport', country: 'jo', question: 'keep-passport', answer: 'yes', citations: [{ instrument: 'jo-passport-law-1969' }], sources: [{ resource: 'ilo-2022-union-mrc' }] });
-  expect(references(nouns['law-facts'].data, record).map(({ noun, slug }) => `${noun}/${slug}`)).toEqual(['instruments/jo-passport-law-1969', 'resources/ilo-2022-union-mrc']);
+  const record = nouns['law-facts'].data.parse({
+    slug: 'jo-keep-passport',
+    country: 'jo',
+    question: 'keep-passport',
+    answer: 'yes',
+    citations: [{ instrument: 'jo-passport-law-1969' }],
+    sources: [{ resource: 'ilo-2022-union-mrc' }],
+  });
+  expect(references(nouns['law-facts'].data, record).map(({ noun, slug }) => `${noun}/${slug}`)).toEqual([
+    'instruments/jo-passport-law-1969',
+    'resources/ilo-2022-union-mrc',
+  ]);
 });
 
 test('no schema makes the walk stumble over a record of wrong shape', () => {
   for (const noun of nounNames) {
-    for (const wrong of [null, 'x', [], { body: 'x', sources: {}, lawFacts: 3 }, { body: [null, { type: 'contact' }, { type: 'page-link', noun: 'x', slug: 1 }] }]) {
+    for (const wrong of [
+      null,
+      'x',
+      [],
+      { body: 'x', sources: {}, lawFacts: 3 },
+      { body: [null, { type: 'contact' }, { type: 'page-link', noun: 'x', slug: 1 }] },
+    ]) {
       expect(references(nouns[noun].text, wrong)).toEqual([]);
     }
   }
@@ -44,7 +83,21 @@ test('what may not stand is taken out: the card, the field, and of a link only t
   expect(pruned?.audio).toBeUndefined();
   expect(pruned?.body).toEqual([
     { type: 'law-fact', slug: 'jo-keep-passport' },
-    { type: 'steps', items: [{ title: 'One', children: [{ type: 'list', kind: 'bullet', items: [{ children: [], list: { type: 'list', kind: 'bullet', items: [{ children: [{ type: 'text', text: 'deep' }] }] } }] }] }] },
+    {
+      type: 'steps',
+      items: [
+        {
+          title: 'One',
+          children: [
+            {
+              type: 'list',
+              kind: 'bullet',
+              items: [{ children: [], list: { type: 'list', kind: 'bullet', items: [{ children: [{ type: 'text', text: 'deep' }] }] } }],
+            },
+          ],
+        },
+      ],
+    },
   ]);
 });
 

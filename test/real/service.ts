@@ -9,7 +9,15 @@ export const administrator = { email: 'admin@example.org', password: 'a long eno
 /** The whole service as `npm start` runs it, on free ports and a data folder of its own. `kill` is kill -9 for all its processes. */
 export async function startService(folder = dataFolder('seeded')) {
   const [cmsPort, sitePort] = [await freePort(), await freePort()];
-  const env = { DATA_DIR: folder, CMS_PORT: String(cmsPort), SITE_PORT: String(sitePort), PAYLOAD_SECRET: 's'.repeat(32), DATABASE_URL: '', ADMIN_EMAIL: administrator.email, ADMIN_PASSWORD: administrator.password };
+  const env = {
+    DATA_DIR: folder,
+    CMS_PORT: String(cmsPort),
+    SITE_PORT: String(sitePort),
+    PAYLOAD_SECRET: 's'.repeat(32),
+    DATABASE_URL: '',
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+  };
   const child = spawn(process.execPath, ['cms/commands/start.ts'], { env: { ...process.env, ...env, NODE_ENV: 'production' }, detached: true });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
