@@ -66,7 +66,12 @@ test('a text of a document that is not published is not in the snapshot', async 
 });
 
 test('a document that is published before its words are waits for them', async () => {
-  await payload.create({ collection: 'articles', data: { slug: 'no-words-yet', kind: 'guide', stage: 'working', _status: 'published' } as never, user: editor, overrideAccess: false });
+  await payload.create({
+    collection: 'articles',
+    data: { slug: 'no-words-yet', kind: 'guide', stage: 'working', _status: 'published' } as never,
+    user: editor,
+    overrideAccess: false,
+  });
   expect((await snapshot())['articles']).not.toContain('no-words-yet');
 });
 
