@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { environment } from '../environment.ts';
 
-/** Starts a part of the service as a process of its own with Node 24; its output goes to the terminal. */
+/** Starts a part of the service as a process of its own with Node 24; its output goes to the terminal. It ends when this process ends. */
 export function begin(args: string[], env: Record<string, string> = {}, output: 'inherit' | 'ignore' = 'inherit'): ChildProcess {
-  return spawn(process.execPath, args, { cwd: environment.root, stdio: ['ignore', output, 'inherit'], env: { ...process.env, ...env } });
+  const preload = new URL('./exit-with-parent.ts', import.meta.url).href;
+  return spawn(process.execPath, ['--import', preload, ...args], {
+    cwd: environment.root,
+    stdio: ['pipe', output, 'inherit'],
+    env: { ...process.env, ...env, WAYPOST_PARENT: String(process.pid) },
+  });
 }
 
 /** Runs a part to its end; an error names it when it failed. */

@@ -79,7 +79,7 @@ test.each(langs)('no page says that anybody has checked, confirmed or reviewed s
       .replace('{{date}}', '[^.|]{0,24}\\p{Nd}{4}[^.|]{0,12}')
       .replace('{{name}}', '.{1,60}');
   const sentences = (shown: typeof lang) => keys.map((key) => new RegExp(pattern(said(shown, key)), 'u'));
-  const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }).format(new Date('2026-03-12'));
+  const date = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, { dateStyle: 'long' }).format(new Date('2026-03-12'));
   expect(sentences(lang).map((claim, index) => claim.test(said(lang, keys[index] ?? '', { date, name: 'Ana' })))).not.toContain(false);
   // Untranslated parts are in English on pages of any language.
   const claims = [...sentences(lang), ...sentences('en')];

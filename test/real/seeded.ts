@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 
-/** Before all tests: one data folder filled from `content/`, its snapshot, and the site built from it. Tests take copies. */
-export default function setup(project: TestProject): () => void {
+/** Before all tests: one data folder filled from `content/`, its snapshot, the site built from it, and the admin. Tests take copies. */
+export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'waypost-seeded-'));
   const node = (args: string[], env: Record<string, string>) =>
     execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
@@ -17,6 +17,10 @@ export default function setup(project: TestProject): () => void {
     PAYLOAD_SECRET: 's'.repeat(32),
   });
   node(['site/commands/build.ts'], { DATA_DIR: folder, SNAPSHOT_DIR: path.join(folder, 'snapshot'), SITE_URL: 'http://localhost:4321' });
+  // Once, so that two services that start side by side do not both build it.
+  Object.assign(process.env, { DATA_DIR: folder, PAYLOAD_SECRET: 's'.repeat(32) });
+  const { buildAdmin } = await import('../../cms/commands/admin-build.ts');
+  await buildAdmin();
   project.provide('seeded', folder);
   project.provide('dist', path.resolve('dist'));
   return () => rmSync(folder, { recursive: true, force: true });

@@ -41,6 +41,11 @@ export async function startService(folder = dataFolder('seeded')) {
       signal('SIGKILL');
       await ended;
     },
+    /** kill -9 for the process that was started, not for those that it has started. */
+    async killFirst() {
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.on('exit', resolve));
+    },
     async stop() {
       signal('SIGTERM');
       await ended;

@@ -43,6 +43,37 @@ test('a service killed while it builds and publishes starts again whole, and not
   await service.stop();
 }, 900_000);
 
+test('a service whose first process alone is killed leaves nothing behind that stops the next start', async () => {
+  const folder = dataFolder('empty');
+  await command('cms/commands/seed.ts', [smallContent(temporaryFolder())], { DATA_DIR: folder });
+  const service = await startService(folder);
+  await service.ready();
+  await service.killFirst();
+  await expect
+    .poll(
+      () =>
+        fetch(service.site).then(
+          () => 'up',
+          () => 'down',
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe('down');
+  await expect
+    .poll(
+      () =>
+        fetch(service.cms).then(
+          () => 'up',
+          () => 'down',
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe('down');
+  const again = await startService(folder);
+  await again.ready();
+  await again.stop();
+}, 300_000);
+
 async function guide(site: string): Promise<string> {
   const response = await fetch(`${site}/en/articles/keep-your-passport/`);
   expect(response.status).toBe(200);

@@ -52,7 +52,7 @@ test.each(langs)('a session says how long it takes and leads to its laws, its gu
       const session = sessions.get(slug);
       const main = mainOf(page(lang, 'courses', course.slug, slug)).inner;
       const shown = snapshot().texts.sessions.get(slug)?.has(lang) ? lang : 'en';
-      const minutes = new Intl.NumberFormat(shown === 'en' ? 'en-GB' : shown, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+      const minutes = new Intl.NumberFormat(`${shown === 'en' ? 'en-GB' : shown}-u-nu-latn`, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
         session?.minutes ?? 0,
       );
       expect(missing(main, [minutes, said(shown, 'courses:objectives'), said(shown, 'courses:activities')]), slug).toEqual([]);

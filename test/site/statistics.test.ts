@@ -29,7 +29,7 @@ test.each(langs)('every chart has a table with the same numbers in words: %s', (
   for (const { slug, unit, series, rows } of statistics) {
     const chart = part(main, slug)?.inner ?? '';
     const shown = snapshot().texts.statistics.get(slug)?.has(lang) ? lang : 'en';
-    const tag = shown === 'en' ? 'en-GB' : shown;
+    const tag = `${shown === 'en' ? 'en-GB' : shown}-u-nu-latn`;
     const say = (value: number) =>
       unit === 'percent'
         ? new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
