@@ -12,6 +12,9 @@ export const adminLanguages = { ar: 'ar', bn: 'bn-BD', en: 'en', id: 'id', my: '
 
 const spoken = Object.entries(adminLanguages).map(([lang, tag]) => ({ lang, tag, files: new Map<string, unknown>() }));
 
+/** One `Intl` object per language and type: each holds megabytes outside of the heap, and the forms ask thousands of times. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** Where the site already has words for the codes of a field: paths in `locales/<lang>/<namespace>.json`; "*" is the code. */
 const optionWords: Record<string, string[]> = {
   stage: ['stages.*.name'],
@@ -80,7 +83,10 @@ function fileOf(lang: string, namespace: string): unknown {
 }
 
 function displayName(lang: string, type: 'language' | 'region', code: string): string | undefined {
-  return new Intl.DisplayNames([lang, 'en'], { type }).of(code);
+  const key = `${lang} ${type}`;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames([lang, 'en'], { type });
+  displayNames.set(key, names);
+  return names.of(code);
 }
 
 function weekday(lang: string, code: string): string {
