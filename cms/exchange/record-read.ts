@@ -7,6 +7,7 @@ import { isRichText, publishingKey, shapeOf } from './record-shape.ts';
 import { readMarkdown } from './markdown-read.ts';
 import { MarkdownError } from './refusals.ts';
 import { readYaml, type YamlFile } from './yaml-read.ts';
+import { isObject } from './values.ts';
 
 /** What the path of a file says of its record. */
 export type Address = { slug: string; lang?: string };
@@ -113,8 +114,4 @@ function withLines(problems: Problem[], yaml: YamlFile): Problem[] {
 
 function at(place: string, line: number | undefined) {
   return line === undefined ? place : `${place}:${line}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Noun } from './nouns.ts';
-import { nodeTarget, referredNoun, unwrap } from './references.ts';
+import { isObject, nodeTarget, referredNoun, unwrap } from './references.ts';
 
 /**
  * A record without the references that may not stand: fields and list entries are left out, cards are taken out of rich
@@ -46,8 +46,4 @@ function prunedObject(schema: z.ZodObject, value: Record<string, unknown>, maySt
     else rest[key] = kept;
   }
   return Object.keys(rest).every((key) => rest[key] === value[key]) && Object.keys(rest).length === Object.keys(value).length ? value : rest;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -58,6 +58,7 @@ function takes(option: z.core.$ZodType, value: unknown) {
   return z.safeParse(option, value).success;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value is a plain object (no array, not null). */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
