@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import { publish } from './publish.ts';
 
-const wait = 1000;
+const wait = 300;
 
 /**
- * Asks for a new release. Requests within a second are one, at most one publication runs, and what comes while it runs is
+ * Asks for a new release. Requests that come close together are one, at most one publication runs, and what comes while it runs is
  * followed by another. Nothing is lost by a crash: the CMS asks once when it starts, and a release that is already live
  * costs no build.
  */

@@ -18,7 +18,7 @@ export async function astroBuild({ snapshot, workFolder, siteUrl, signal, log }:
   symlinkSync(join(repository, 'node_modules'), join(workFolder, 'node_modules'), 'dir');
   const astro = join(repository, 'node_modules/astro/bin/astro.mjs');
   const preload = new URL('./exit-with-parent.ts', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', preload, astro, 'build', '--root', join(repository, 'site'), '--outDir', folder], {
+  const child = spawn(process.execPath, ['--import', preload, astro, 'build', '--root', join(repository, 'site'), '--outDir', folder, '--silent'], {
     cwd: workFolder,
     env: { ...inherited(), SNAPSHOT_DIR: snapshot, SITE_URL: siteUrl, TZ: 'UTC', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
