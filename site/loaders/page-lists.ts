@@ -11,18 +11,20 @@ export interface PageEntry {
   title: string;
   summary: string;
   lang: Lang;
+  /** The drawing of its first topic or of its kind. */
+  pictogram?: string | undefined;
 }
 
 type Titled = { title: string; summary: string } & Text;
 
 /** Articles as entries of a list. */
 export function articleEntries(articles: readonly Article[], lang: Lang): PageEntry[] {
-  return withTexts('articles', articles, lang).map(({ data, shown }) => entry(['articles', data.slug], shown));
+  return withTexts('articles', articles, lang).map(({ data, shown }) => ({ ...entry(['articles', data.slug], shown), pictogram: data.topics[0] }));
 }
 
 /** Courses as entries of a list. */
 export function courseEntries(courses: readonly Course[], lang: Lang): PageEntry[] {
-  return withTexts('courses', courses, lang).map(({ data, shown }) => entry(['courses', data.slug], shown));
+  return withTexts('courses', courses, lang).map(({ data, shown }) => ({ ...entry(['courses', data.slug], shown), pictogram: 'course' }));
 }
 
 /** Events as entries of a list. */
