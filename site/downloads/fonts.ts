@@ -43,6 +43,11 @@ export function leadingOf(lang: Lang): number {
   return leadings[scripts[lang] ?? 'latin'];
 }
 
+/** How much larger a script is set, so that its letters look as large as Latin ones of the same size. */
+export function scaleOf(lang: Lang): number {
+  return scripts[lang] === 'arabic' ? 1.15 : 1;
+}
+
 const require = createRequire(import.meta.url);
 const versions = new Map<string, string>();
 

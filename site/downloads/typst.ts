@@ -1,7 +1,7 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Lang, dirOf } from '#content/vocabulary/languages.ts';
 import { BuildError } from '../publisher/build-error.ts';
-import { type Family, familiesOf, fontFiles, fontVersions, leadingOf, versionOf } from './fonts.ts';
+import { type Family, familiesOf, fontFiles, fontVersions, leadingOf, scaleOf, versionOf } from './fonts.ts';
 import frame from './frame.typ?raw';
 
 /**
@@ -82,7 +82,7 @@ function compilerFor(families: readonly Family[]): NodeCompiler {
 }
 
 function frameData([lang]: Sheet['langs'], families: readonly Family[]) {
-  return { lang, dir: dirOf(lang), fonts: families.map((family) => family.name), leading: leadingOf(lang) };
+  return { lang, dir: dirOf(lang), fonts: families.map((family) => family.name), leading: leadingOf(lang), scale: scaleOf(lang) };
 }
 
 /** Typst's own words out of the dump of a diagnostic: `message: "…"`. */
