@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Lang, langs } from '#content/vocabulary/languages.ts';
+import type { Lang } from '#content/vocabulary/languages.ts';
 
 /** A family with its two files; italics harm most of our scripts, so there are none. */
 export interface Family {
@@ -9,13 +9,14 @@ export interface Family {
   files: readonly [regular: string, bold: string];
 }
 
-/** The families of a document in these languages, the first one leading; Noto Sans is always there for Latin letters and digits. */
-export function familiesOf(wanted: readonly Lang[]): Family[] {
-  return [...new Set([...wanted.map((lang) => families[scripts[lang] ?? 'latin']), families.latin])];
+/**
+ * The families of a document: those of its languages, the first one leading, Noto Sans for Latin letters and digits, and
+ * those of whatever other script of ours stands in `words`: the name of an office, the endonyms of all languages.
+ */
+export function familiesOf(wanted: readonly Lang[], words = ''): Family[] {
+  const foreign = letters.filter(({ pattern }) => pattern.test(words)).map(({ script }) => families[script]);
+  return [...new Set([...wanted.map((lang) => families[scripts[lang] ?? 'latin']), families.latin, ...foreign])];
 }
-
-/** Every family, for documents that name all languages in their own words. */
-export const allFamilies = (): Family[] => familiesOf(langs);
 
 /** The bytes of a family's regular and bold font. */
 export function fontFiles(family: Family): Buffer[] {
@@ -23,8 +24,8 @@ export function fontFiles(family: Family): Buffer[] {
 }
 
 /** Package and version of the families: "@expo-google-fonts/padauk@0.2.2", part of each key of the cache. */
-export function fontVersions(wanted: readonly Lang[]): string[] {
-  return familiesOf(wanted).map((family) => versionOf(family.package));
+export function fontVersions(used: readonly Family[]): string[] {
+  return used.map((family) => versionOf(family.package));
 }
 
 /** "name@version" of an installed package. */
@@ -77,6 +78,18 @@ const scripts: { [L in Lang]?: Script } = {
   ta: 'tamil',
   th: 'thai',
 };
+
+const letters = [
+  { script: 'arabic', pattern: /\p{Script=Arabic}/u },
+  { script: 'bengali', pattern: /\p{Script=Bengali}/u },
+  { script: 'devanagari', pattern: /\p{Script=Devanagari}/u },
+  { script: 'khmer', pattern: /\p{Script=Khmer}/u },
+  { script: 'lao', pattern: /\p{Script=Lao}/u },
+  { script: 'burmese', pattern: /\p{Script=Myanmar}/u },
+  { script: 'sinhala', pattern: /\p{Script=Sinhala}/u },
+  { script: 'tamil', pattern: /\p{Script=Tamil}/u },
+  { script: 'thai', pattern: /\p{Script=Thai}/u },
+] as const satisfies { script: Script; pattern: RegExp }[];
 
 const leadings: Record<Script, number> = {
   latin: 0.1,

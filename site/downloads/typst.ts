@@ -1,7 +1,7 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Lang, dirOf } from '#content/vocabulary/languages.ts';
 import { BuildError } from '../publisher/build-error.ts';
-import { familiesOf, fontFiles, fontVersions, leadingOf, versionOf } from './fonts.ts';
+import { type Family, familiesOf, fontFiles, fontVersions, leadingOf, versionOf } from './fonts.ts';
 import frame from './frame.typ?raw';
 
 /**
@@ -13,7 +13,7 @@ export interface Sheet {
   name: string;
   template: string;
   data: unknown;
-  /** The languages in it; the first one leads: its direction, its font, its room between lines. */
+  /** The first one leads: its direction, its font, its room between lines. Fonts for other scripts in `data` come by themselves. */
   langs: readonly [Lang, ...Lang[]];
 }
 
@@ -37,8 +37,10 @@ export function compileSvg(sheet: Sheet): string {
 
 /** All that decides the bytes of a sheet, for `cached`. */
 export function partsOf(sheet: Sheet): string[] {
-  const versions = [versionOf('@myriaddreamin/typst-ts-node-compiler'), ...fontVersions(sheet.langs)];
-  return [...versions, frame, sheet.template, JSON.stringify([sheet.langs, frameData(sheet.langs), sheet.data])];
+  const words = JSON.stringify(sheet.data);
+  const families = familiesOf(sheet.langs, words);
+  const versions = [versionOf('@myriaddreamin/typst-ts-node-compiler'), ...fontVersions(families)];
+  return [...versions, frame, sheet.template, JSON.stringify(frameData(sheet.langs, families)), words];
 }
 
 const root = '/waypost-sheets';
@@ -46,9 +48,11 @@ const compilers = new Map<string, NodeCompiler>();
 let compiled = 0;
 
 function compile<Result>({ name, template, data, langs }: Sheet, take: (compiler: NodeCompiler, document: NodeTypstDocument) => Result): Result {
-  const compiler = compilerFor(langs);
-  compiler.mapShadow(`${root}/frame.json`, Buffer.from(JSON.stringify(frameData(langs))));
-  compiler.mapShadow(`${root}/data.json`, Buffer.from(JSON.stringify(data)));
+  const words = JSON.stringify(data);
+  const families = familiesOf(langs, words);
+  const compiler = compilerFor(families);
+  compiler.mapShadow(`${root}/frame.json`, Buffer.from(JSON.stringify(frameData(langs, families))));
+  compiler.mapShadow(`${root}/data.json`, Buffer.from(words));
   const result = compiler.compile({ mainFileContent: template, resetRead: true });
   const problem = result.takeDiagnostics()?.shortDiagnostics[0]?.message;
   const document = result.result;
@@ -64,8 +68,7 @@ function compile<Result>({ name, template, data, langs }: Sheet, take: (compiler
 }
 
 /** One compiler for each set of fonts: loading them takes longer than setting a page. */
-function compilerFor(langs: readonly Lang[]): NodeCompiler {
-  const families = familiesOf(langs);
+function compilerFor(families: readonly Family[]): NodeCompiler {
   const key = families
     .map((family) => family.name)
     .toSorted()
@@ -78,9 +81,8 @@ function compilerFor(langs: readonly Lang[]): NodeCompiler {
   return made;
 }
 
-function frameData(langs: Sheet['langs']) {
-  const [lang] = langs;
-  return { lang, dir: dirOf(lang), fonts: familiesOf(langs).map((family) => family.name), leading: leadingOf(lang) };
+function frameData([lang]: Sheet['langs'], families: readonly Family[]) {
+  return { lang, dir: dirOf(lang), fonts: families.map((family) => family.name), leading: leadingOf(lang) };
 }
 
 /** Typst's own words out of the dump of a diagnostic: `message: "…"`. */
