@@ -2,6 +2,7 @@
 export const sections = [
   'help',
   'routes',
+  'tools',
   'stages',
   'topics',
   'articles',
