@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import { type Rules, parseHeaders } from './headers.ts';
+import { type Redirect, parseRedirects } from './redirects.ts';
 
-/** One release as the web server needs it: its file handler and its header rules, read once. */
+/** One release as the web server needs it: its file handler, its header rules and its redirects, read once. */
 export function servedRelease(id: string, folder: string): ServedRelease {
-  const headers = join(folder, '_headers');
   return {
     id,
     folder,
-    rules: existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [],
+    rules: parseHeaders(textOf(join(folder, '_headers'))),
+    redirects: parseRedirects(textOf(join(folder, '_redirects'))),
     files: sirv(folder, {
       etag: true,
       brotli: true,
@@ -21,6 +22,10 @@ export function servedRelease(id: string, folder: string): ServedRelease {
       },
     }),
   };
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Types that sirv does not know or sends without the charset; a page ends in a slash. */
@@ -40,4 +45,4 @@ const types: Record<string, string> = {
   geojson: 'application/geo+json; charset=utf-8',
 };
 
-export type ServedRelease = { id: string; folder: string; rules: Rules; files: RequestHandler };
+export type ServedRelease = { id: string; folder: string; rules: Rules; redirects: ReadonlyMap<string, Redirect>; files: RequestHandler };

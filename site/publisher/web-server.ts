@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
 import { headersFor } from './headers.ts';
+import { redirectFor } from './redirects.ts';
 import type { Releases } from './releases.ts';
 import { type ServedRelease, servedRelease } from './served-release.ts';
 
@@ -41,6 +42,8 @@ function serve(release: ServedRelease, request: IncomingMessage, response: Serve
   response.setHeader('Cache-Control', 'no-cache');
   for (const [name, value] of Object.entries(headersFor(release.rules, path))) response.setHeader(name, value);
   if (hidden.has(path) || /\.(br|gz)$/.test(path)) return void notFound(release, path, response);
+  const redirect = redirectFor(release.redirects, path);
+  if (redirect && isRedirect(redirect.status)) return void response.writeHead(redirect.status, { Location: redirect.to }).end();
   const withSlash = slashMissing(release, path);
   if (withSlash) return void response.writeHead(301, { Location: withSlash }).end();
   // A page that was fetched just before a switch still asks for the styles of its own release.
@@ -59,6 +62,9 @@ function serve(release: ServedRelease, request: IncomingMessage, response: Serve
 
 /** Instructions for hosts, not for readers. */
 const hidden = new Set(['/_headers', '/_redirects']);
+
+/** A rule with another status is no redirect: 200 hands a request on, which is not done here. */
+const isRedirect = (status: number): boolean => status >= 300 && status < 400;
 
 /** The address with its slash where a reader left it out; only for pages that exist, so that nobody is led elsewhere. */
 function slashMissing(release: ServedRelease, path: string): string | undefined {
