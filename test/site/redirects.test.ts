@@ -1,20 +1,17 @@
-import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readPage } from '../../site/checks/page.ts';
 import { shortNumber } from '../../site/i18n/short-numbers.ts';
 import { parseRedirects, redirectFor, redirectsFile } from '../../site/publisher/redirects.ts';
-import { releasesIn } from '../../site/publisher/releases.ts';
-import { createWebServer } from '../../site/publisher/web-server.ts';
+import { type Served, serveFolder } from '../real/served.ts';
 
 const folders: string[] = [];
-const servers: Server[] = [];
+const sites: Served[] = [];
 
 afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
+  for (const site of sites.splice(0)) site.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -63,16 +60,10 @@ async function served(files: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
   folders.push(folder);
   for (const [file, content] of Object.entries(files)) {
-    mkdirSync(join(folder, 'built', file, '..'), { recursive: true });
-    writeFileSync(join(folder, 'built', file), content);
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), content);
   }
-  const releases = releasesIn(join(folder, 'data'));
-  await releases.add(join(folder, 'built'), 'one');
-  releases.switchTo('one');
-  const server = createWebServer(releases).listen(0, '127.0.0.1');
-  servers.push(server);
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+  const site = await serveFolder(folder);
+  sites.push(site);
+  return (path: string) => fetch(site.origin + path, { redirect: 'manual' });
 }

@@ -1,0 +1,43 @@
+import type { Lang } from '#content/vocabulary/languages.ts';
+import { absolute, address } from '../i18n/addresses.ts';
+import { byShortNumber, shortNumber } from '../i18n/short-numbers.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { articles } from './articles.ts';
+import { perSnapshot } from './per-snapshot.ts';
+
+/** What others see of a page before they open it: in a message, in a preview, on a card. */
+export interface SharedPage {
+  title: string;
+  text: string;
+  /** The whole address that is sent. */
+  url: string;
+  /** The address to read aloud, to print and for a QR code; only guides have one. */
+  short?: string | undefined;
+}
+
+const guidesByNumber = perSnapshot(() => byShortNumber(articles().map((article) => article.slug)));
+
+/**
+ * A page as it is shared. Nothing of a sensitive one may say what it is about, not even its address. Other pages are sent
+ * with their long address: people are told to distrust links that do not show where they lead.
+ */
+export function sharedPage(lang: Lang, { path, title, text, sensitive }: Page): SharedPage {
+  const url = absolute(address(lang, ...path));
+  const [noun, slug = '', ...rest] = path;
+  const short = noun === 'articles' && rest.length === 0 ? shortAddress(lang, slug) : undefined;
+  if (!sensitive) return { title, text, url, short };
+  const t = wordsIn(lang);
+  return { title: t('share:neutral.title'), text: t('share:neutral.text'), url: short ?? url, short };
+}
+
+/**
+ * The address of an article that can be read aloud; the long one where two articles have one number.
+ * @example shortAddress('km', 'keep-your-passport') // "https://…/km/384949"
+ */
+export function shortAddress(lang: Lang, slug: string): string {
+  const number = shortNumber(slug);
+  return absolute(guidesByNumber().get(number)?.length === 1 ? `/${lang}/${number}` : address(lang, 'articles', slug));
+}
+
+/** `path` is the address below the language: ['articles', 'keep-your-passport']. */
+type Page = { path: readonly string[]; title: string; text: string; sensitive: boolean };
