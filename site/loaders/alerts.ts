@@ -14,8 +14,7 @@ export const alerts = perSnapshot(() =>
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.startsOn.localeCompare(a.startsOn)),
 );
 
-/** The alerts for everybody, and those for any of these countries; all of them where no country is given. */
-export function alertsFor(countries: readonly CountryCode[] = []): Alert[] {
-  if (countries.length === 0) return alerts();
+/** The alerts for everybody, and those for any of these countries. */
+export function alertsFor(countries: readonly CountryCode[]): Alert[] {
   return alerts().filter((alert) => alert.countries.length === 0 || alert.countries.some((country) => countries.includes(country)));
 }
