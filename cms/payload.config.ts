@@ -17,6 +17,7 @@ import { claims } from './collections/claims.ts';
 import { countries } from './collections/countries.ts';
 import { courses } from './collections/courses.ts';
 import { events } from './collections/events.ts';
+import { feedback } from './collections/feedback.ts';
 import { hotlines } from './collections/hotlines.ts';
 import { instruments } from './collections/instruments.ts';
 import { lawFacts } from './collections/law-facts.ts';
@@ -72,6 +73,7 @@ export default buildConfig({
     ...nounNames.map(textCollection),
     users,
     publications,
+    feedback,
   ],
   globals: [settings],
   editor: bodyEditor,

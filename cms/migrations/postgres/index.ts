@@ -1,9 +1,15 @@
 import * as migration_20261123_121135_first from './20261123_121135_first.ts';
+import * as migration_20261123_153310_feedback from './20261123_153310_feedback.ts';
 
 export const migrations = [
   {
     up: migration_20261123_121135_first.up,
     down: migration_20261123_121135_first.down,
-    name: '20261123_121135_first'
+    name: '20261123_121135_first',
+  },
+  {
+    up: migration_20261123_153310_feedback.up,
+    down: migration_20261123_153310_feedback.down,
+    name: '20261123_153310_feedback'
   },
 ];

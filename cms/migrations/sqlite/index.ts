@@ -1,9 +1,15 @@
 import * as migration_20261123_121122_first from './20261123_121122_first.ts';
+import * as migration_20261123_153251_feedback from './20261123_153251_feedback.ts';
 
 export const migrations = [
   {
     up: migration_20261123_121122_first.up,
     down: migration_20261123_121122_first.down,
-    name: '20261123_121122_first'
+    name: '20261123_121122_first',
+  },
+  {
+    up: migration_20261123_153251_feedback.up,
+    down: migration_20261123_153251_feedback.down,
+    name: '20261123_153251_feedback'
   },
 ];
