@@ -1,0 +1,30 @@
+import type { CountryCode } from '#content/vocabulary/countries.ts';
+
+/** The numbers of ISO 3166-1 by which Natural Earth's outlines name the countries of the vocabulary. */
+export const isoNumeric = {
+  ae: '784',
+  bd: '050',
+  bh: '048',
+  bn: '096',
+  hk: '344',
+  id: '360',
+  in: '356',
+  jo: '400',
+  kh: '116',
+  kr: '410',
+  kw: '414',
+  la: '418',
+  lb: '422',
+  lk: '144',
+  mm: '104',
+  my: '458',
+  np: '524',
+  om: '512',
+  ph: '608',
+  qa: '634',
+  sa: '682',
+  sg: '702',
+  th: '764',
+  tl: '626',
+  vn: '704',
+} as const satisfies Record<CountryCode, string>;
