@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { cached } from './cache.ts';
+import { families, type FontLang, fontLangs, lettersOf, type Weight, weights } from './families.ts';
+import { fontFile } from './sources.ts';
+
+/** Features that browsers switch on by themselves; alternates and small capitals are left out. */
+const keepFeatures = ['ccmp', 'locl', 'rlig', 'liga', 'calt', 'clig', 'rclt', 'kern', 'mark', 'mkmk', 'dist', 'abvm', 'blwm'].concat(
+  ['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'abvf', 'half', 'pstf', 'vatu', 'cjct', 'cfar'],
+  ['init', 'pres', 'abvs', 'blws', 'psts', 'haln'],
+);
+
+// Phones ignore hinting, and it can double a font; the other tables are read by no browser.
+const options = { targetFormat: 'woff2', noHinting: true, keepFeatures, dropTables: ['Silf', 'Glat', 'Gloc', 'Feat', 'Sill', 'DSIG', 'STAT'] } as const;
+
+const made = new Map<string, Promise<WebFont>>();
+
+/** The font of a language in one weight, cut down to its script; made once and kept between builds. */
+export function webFont(lang: FontLang, weight: Weight): Promise<WebFont> {
+  const key = `${lang}-${weight}`;
+  const known = made.get(key) ?? make(lang, weight);
+  made.set(key, known);
+  return known;
+}
+
+/** Every font in every weight. */
+export function allWebFonts(): Promise<WebFont[]> {
+  return Promise.all(fontLangs.flatMap((lang) => [webFont(lang, 400), webFont(lang, 700)]));
+}
+
+async function make(lang: FontLang, weight: Weight): Promise<WebFont> {
+  const { folder, font, range } = families[lang];
+  const source = readFileSync(fontFile(folder, font, weights[weight]));
+  const letters = lettersOf(range);
+  const bytes = await cached([source, letters, JSON.stringify(options)], () => subsetFont(source, letters, options));
+  return { name: `${lang}-${weight}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`, bytes };
+}
+
+/** `name` is that of the file below `/fonts/`, without its ending, with a hash of what is in it. */
+export type WebFont = { name: string; bytes: Uint8Array };
