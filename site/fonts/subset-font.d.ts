@@ -1,8 +1,8 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text, and to the shapes that their clusters take. */
+  /** Cuts a font down to the letters of a text and all shapes that they could take together, or only changes its format. */
   export default function subsetFont(
     font: Uint8Array,
-    text: string,
-    options: { targetFormat: 'woff2'; noHinting: boolean; keepFeatures: readonly string[]; dropTables: readonly string[] },
+    text: string | undefined,
+    options: { targetFormat: 'woff2' | 'truetype'; noHinting?: boolean; keepFeatures?: string[]; dropTables?: string[]; keepAllGlyphs?: boolean },
   ): Promise<Uint8Array>;
 }
