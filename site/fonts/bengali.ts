@@ -21,12 +21,24 @@ export function clustersOf(words: string): string {
 export function glyphsOf(source: Uint8Array, clusters: string): Set<number> {
   const font = new Font(new Face(new Blob(source)));
   // Alone, where a word begins; and after a letter.
-  const text = clusters.split(' ').map((group) => ` ${group} \u0995${group}`).join('');
+  const text = clusters
+    .split(' ')
+    .map((group) => ` ${group} \u0995${group}`)
+    .join('');
   return new Set(steps.flatMap((off) => shaped(font, text, off)));
 }
 
 /** Without the features that come later, the shapes of the earlier ones are seen. */
-const steps = [[], ['pres'], ['pres', 'half'], ['pres', 'half', 'blwf'], ['pres', 'blwf'], ['pres', 'pstf'], ['pres', 'rphf'], ['abvs', 'blws', 'psts', 'haln']];
+const steps = [
+  [],
+  ['pres'],
+  ['pres', 'half'],
+  ['pres', 'half', 'blwf'],
+  ['pres', 'blwf'],
+  ['pres', 'pstf'],
+  ['pres', 'rphf'],
+  ['abvs', 'blws', 'psts', 'haln'],
+];
 
 function shaped(font: Font, text: string, off: readonly string[]): number[] {
   const buffer = new ShapingBuffer();
@@ -34,6 +46,10 @@ function shaped(font: Font, text: string, off: readonly string[]): number[] {
   buffer.setScript('Beng');
   buffer.setDirection(Direction.LTR);
   buffer.setLanguage('bn');
-  shape(font, buffer, off.map((feature) => new Feature(feature, 0)));
+  shape(
+    font,
+    buffer,
+    off.map((feature) => new Feature(feature, 0)),
+  );
   return buffer.getGlyphInfos().map(({ codepoint }) => codepoint);
 }

@@ -18,5 +18,7 @@ export const bengaliClusters = perSnapshot((): string => {
 
 function months(): string[] {
   const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
-  return (['long', 'short'] as const).flatMap((month) => dates.map((date) => new Intl.DateTimeFormat('bn', { month, weekday: month, timeZone: 'UTC' }).format(date)));
+  return (['long', 'short'] as const).flatMap((month) =>
+    dates.map((date) => new Intl.DateTimeFormat('bn', { month, weekday: month, timeZone: 'UTC' }).format(date)),
+  );
 }

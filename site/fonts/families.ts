@@ -30,7 +30,10 @@ export function lettersOf(range: string): string {
   return range
     .split(',')
     .map((part) => {
-      const [first = 0, last = first] = part.slice(2).split('-').map((hex) => Number.parseInt(hex, 16));
+      const [first = 0, last = first] = part
+        .slice(2)
+        .split('-')
+        .map((hex) => Number.parseInt(hex, 16));
       return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
     })
     .join('');

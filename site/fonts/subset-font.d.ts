@@ -4,5 +4,5 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string | undefined,
     options: { targetFormat: 'woff2' | 'truetype'; noHinting?: boolean; keepFeatures?: string[]; dropTables?: string[]; keepAllGlyphs?: boolean },
-  ): Promise<Uint8Array>;
+  ): Promise<Buffer>;
 }

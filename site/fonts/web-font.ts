@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { cached } from '../downloads/cache.ts';
 import { perSnapshot } from '../loaders/per-snapshot.ts';
 import { glyphsOf } from './bengali.ts';
-import { cached } from './cache.ts';
 import { bengaliClusters } from './clusters.ts';
 import { families, type FontLang, fontLangs, lettersOf, type Weight, weights } from './families.ts';
 import { keepGlyphs } from './keep-glyphs.ts';
@@ -39,12 +39,14 @@ async function make(lang: FontLang, weight: Weight): Promise<WebFont> {
   const letters = lettersOf(range);
   // With all shapes that its letters could take, the Bengali font is 71 kB instead of 33.
   const clusters = lang === 'bn' ? bengaliClusters() : '';
-  const bytes = await cached([source, letters, clusters, JSON.stringify(options)], async () => {
+  const bytes = await cached([hashOf(source), letters, clusters, JSON.stringify(options)], async () => {
     if (!clusters) return subsetFont(source, letters, { ...options, targetFormat: 'woff2' });
     return subsetFont(keepGlyphs(source, letters, glyphsOf(source, clusters)), undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
   });
-  return { name: `${lang}-${weight}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`, bytes };
+  return { name: `${lang}-${weight}.${hashOf(bytes).slice(0, 8)}`, bytes };
 }
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** `name` is that of the file below `/fonts/`, without its ending, with a hash of what is in it. */
-export type WebFont = { name: string; bytes: Uint8Array };
+export type WebFont = { name: string; bytes: Buffer };
