@@ -33,6 +33,9 @@ export function wordsIn(lang: Lang): Translate {
   return t;
 }
 
+/** All words of the interface in a language, for a font that needs their letters. */
+export const allWordsIn = (lang: Lang): unknown => resources[lang];
+
 /** Keeps what was said without values: masthead and footer ask for the same forty keys on every page. */
 function remembering(t: TFunction): Translate {
   const said = new Map<string, string>();

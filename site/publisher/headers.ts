@@ -10,7 +10,7 @@ const everywhere = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Names under `/_astro/` and `/media/` hold a hash of the content: what they name never changes. */
+/** Names under `/_astro/`, `/media/` and `/fonts/` hold a hash of the content: what they name never changes. The licence there does not either. */
 const hashed = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Open data may be read by any site. */
@@ -27,6 +27,7 @@ export function headersFile(site: Site): string {
     { path: '/*', headers: { ...everywhere, 'Content-Security-Policy': policy } },
     { path: '/_astro/*', headers: hashed },
     { path: '/media/*', headers: hashed },
+    { path: '/fonts/*', headers: hashed },
     { path: '/data/*', headers: openData },
   ];
   return rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')).join('\n');

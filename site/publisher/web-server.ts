@@ -26,7 +26,7 @@ export function createWebServer(releases: Releases): Server {
     if (!id) return notYet(response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
     serve(open(id), request, response, () =>
-      request.url?.startsWith('/_astro/')
+      request.url && /^\/(_astro|fonts)\//.test(request.url)
         ? releases
             .list()
             .filter((other) => other !== id)
@@ -46,7 +46,7 @@ function serve(release: ServedRelease, request: IncomingMessage, response: Serve
   if (redirect && isRedirect(redirect.status)) return void response.writeHead(redirect.status, { Location: redirect.to }).end();
   const withSlash = slashMissing(release, path);
   if (withSlash) return void response.writeHead(301, { Location: withSlash }).end();
-  // A page that was fetched just before a switch still asks for the styles of its own release.
+  // A page that was fetched just before a switch still asks for the styles and fonts of its own release.
   const handlers = function* () {
     yield release.files;
     for (const other of older()) yield other.files;

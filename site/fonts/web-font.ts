@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { cached } from '../downloads/cache.ts';
+import { perSnapshot } from '../loaders/per-snapshot.ts';
+import { glyphsOf } from './bengali.ts';
+import { bengaliClusters } from './clusters.ts';
+import { families, type FontLang, fontLangs, lettersOf, type Weight, weights } from './families.ts';
+import { keepGlyphs } from './keep-glyphs.ts';
+import { fontFile } from './sources.ts';
+
+/** Features that browsers switch on by themselves; alternates and small capitals are left out. */
+const keepFeatures = ['ccmp', 'locl', 'rlig', 'liga', 'calt', 'clig', 'rclt', 'kern', 'mark', 'mkmk', 'dist', 'abvm', 'blwm'].concat(
+  ['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'abvf', 'half', 'pstf', 'vatu', 'cjct', 'cfar'],
+  ['init', 'pres', 'abvs', 'blws', 'psts', 'haln'],
+);
+
+// Phones ignore hinting, and it can double a font; the other tables are read by no browser.
+const options = { noHinting: true, keepFeatures, dropTables: ['Silf', 'Glat', 'Gloc', 'Feat', 'Sill', 'DSIG', 'STAT'] };
+
+const made = perSnapshot(() => new Map<string, Promise<WebFont>>());
+
+/** The font of a language in one weight, cut down to its script; made once and kept between builds. */
+export function webFont(lang: FontLang, weight: Weight): Promise<WebFont> {
+  const key = `${lang}-${weight}`;
+  const known = made().get(key) ?? make(lang, weight);
+  made().set(key, known);
+  return known;
+}
+
+/** Every font in every weight. */
+export function allWebFonts(): Promise<WebFont[]> {
+  return Promise.all(fontLangs.flatMap((lang) => [webFont(lang, 400), webFont(lang, 700)]));
+}
+
+async function make(lang: FontLang, weight: Weight): Promise<WebFont> {
+  const { folder, font, range } = families[lang];
+  const source = readFileSync(fontFile(folder, font, weights[weight]));
+  const letters = lettersOf(range);
+  // With all shapes that its letters could take, the Bengali font is 71 kB instead of 33.
+  const clusters = lang === 'bn' ? bengaliClusters() : '';
+  const bytes = await cached([hashOf(source), letters, clusters, JSON.stringify(options)], async () => {
+    if (!clusters) return subsetFont(source, letters, { ...options, targetFormat: 'woff2' });
+    return subsetFont(keepGlyphs(source, letters, glyphsOf(source, clusters)), undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
+  });
+  return { name: `${lang}-${weight}.${hashOf(bytes).slice(0, 8)}`, bytes };
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** `name` is that of the file below `/fonts/`, without its ending, with a hash of what is in it. */
+export type WebFont = { name: string; bytes: Buffer };

@@ -1,0 +1,148 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Lang, langs } from '#content/vocabulary/languages.ts';
+import { launchWithFewFonts } from '../real/few-fonts.ts';
+import { look } from '../real/look.ts';
+import { type Served, serveFolder } from '../real/served.ts';
+
+const withFont = ['bn', 'km', 'lo', 'my', 'si', 'ta'] as const satisfies Lang[];
+const withoutFont = langs.filter((lang) => !withFont.some((other) => other === lang));
+// One page of each kind, and those with the longest names and widest tables.
+const kinds = ['', 'articles/keep-your-passport', 'help/jo', 'laws', 'laws/jo', 'ratifications', 'routes/kh-th', 'centres', 'countries/my', 'terms', 'about'];
+
+let site: Served;
+let few: Awaited<ReturnType<typeof launchWithFewFonts>>;
+let phone: BrowserContext;
+let page: Page;
+let asked: string[] = [];
+
+beforeAll(async () => {
+  site = await serveFolder(inject('dist'));
+  few = await launchWithFewFonts();
+  phone = await few.browser.newContext({ viewport: { width: 320, height: 640 } });
+  page = await phone.newPage();
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+});
+afterAll(async () => {
+  await few?.close();
+  site?.close();
+});
+
+async function open(lang: Lang, below: string): Promise<void> {
+  asked = [];
+  await page.goto(`${site.origin}/${lang}/${below && `${below}/`}`);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const fontsAsked = () => asked.filter((address) => address.startsWith('/fonts/'));
+
+test.each(langs)('at 320 px every letter has a glyph, no letter group is split, nothing is wider than its box: %s', async (lang) => {
+  for (const kind of kinds) {
+    await open(lang, kind);
+    const { letters, ...wrong } = await page.evaluate(look);
+    expect({ kind, ...wrong }).toEqual({ kind, tofu: [], split: [], wide: [], sideways: 0 });
+    expect(letters).toBeGreaterThan(30);
+  }
+});
+
+test('a letter that no font has is found', async () => {
+  await open('km', '');
+  await page.evaluate(() => document.querySelector('h1')?.append('\ue123'));
+  expect((await page.evaluate(look)).tofu).toEqual([expect.stringContaining('U+e123')]);
+});
+
+test('a letter group over two lines, and text that is too wide, are found', async () => {
+  await open('my', '');
+  await page.evaluate(() => {
+    const words = document.createElement('p');
+    words.className = 'bar';
+    words.append('တ္တ'.repeat(40));
+    Object.assign(words.style, { position: 'static', display: 'block', wordBreak: 'break-all', inlineSize: '31px' });
+    document.querySelector('main')?.append(words);
+    const box = document.createElement('div');
+    box.append('x'.repeat(200));
+    Object.assign(box.style, { overflowWrap: 'normal', inlineSize: '50px' });
+    document.querySelector('main')?.append(box);
+  });
+  const { wide, sideways } = await page.evaluate(look);
+  expect(wide).not.toEqual([]);
+  expect(sideways).toBeGreaterThan(0);
+});
+
+test.each(withoutFont)('pages whose script phones have ask for no font, not even for the names of the other languages: %s', async (lang) => {
+  for (const kind of kinds) {
+    await open(lang, kind);
+    expect([kind, ...fontsAsked()]).toEqual([kind]);
+  }
+});
+
+test.each(withFont)('a page asks for the two weights of its own script and nothing of another: %s', async (lang) => {
+  await open(lang, 'articles/keep-your-passport');
+  expect(
+    fontsAsked()
+      .map((name) => name.split('.')[0])
+      .sort(),
+  ).toEqual([`/fonts/${lang}-400`, `/fonts/${lang}-700`]);
+  const bytes = new Set(fontsAsked()).values().reduce((sum, name) => sum + statSync(path.join(inject('dist'), name)).size, 0);
+  expect(bytes).toBeLessThanOrEqual(lang === 'my' ? 80_000 : 60_000);
+});
+
+test('only Burmese, which old phones write in another encoding, is fetched before the layout asks for it', async () => {
+  for (const lang of langs) {
+    const html = readFileSync(path.join(inject('dist'), lang, 'index.html'), 'utf8');
+    expect([lang, (html.match(/<link rel="preload"[^>]*as="font"/g) ?? []).length]).toEqual([lang, lang === 'my' ? 1 : 0]);
+    expect([lang, html.includes('@font-face')]).toEqual([lang, withFont.some((other) => other === lang)]);
+  }
+});
+
+test('where the system has a Burmese font of its own, the one of the page is used all the same', async () => {
+  const own = await launchWithFewFonts(['padauk']);
+  try {
+    const tab = await own.browser.newPage();
+    await tab.goto(`${site.origin}/my/`);
+    await tab.evaluate(() => document.fonts.ready);
+    const session = await tab.context().newCDPSession(tab);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    for (const selector of ['h1', 'main p']) {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName)).not.toContain('Padauk');
+      expect(fonts.some(({ isCustomFont, glyphCount }) => isCustomFont && glyphCount > 5)).toBe(true);
+    }
+  } finally {
+    await own.close();
+  }
+});
+
+test.each(withFont)('without its font a page is all there: %s', async (lang) => {
+  const blocked = await few.browser.newContext({ viewport: { width: 320, height: 640 } });
+  try {
+    const tab = await blocked.newPage();
+    await tab.route('**/fonts/**', (route) => route.abort());
+    await tab.goto(`${site.origin}/${lang}/articles/keep-your-passport/`);
+    expect(await tab.evaluate(() => [...document.fonts].map(({ status }) => status))).not.toContain('loaded');
+    const words = await tab.evaluate(() => document.querySelector('main')?.innerText.replace(/\s+/g, ' ') ?? '');
+    await open(lang, 'articles/keep-your-passport');
+    expect(await page.evaluate(() => document.querySelector('main')?.innerText.replace(/\s+/g, ' '))).toBe(words);
+    expect(words.length).toBeGreaterThan(500);
+    // Swapped in when they come, so no text waits unseen.
+    expect(await tab.evaluate(() => [...document.fonts].map(({ display }) => display))).toEqual(['swap', 'swap']);
+  } finally {
+    await blocked.close();
+  }
+});
+
+test('fonts may be kept for ever, and their licence stands beside them', async () => {
+  await open('lo', '');
+  const [font = ''] = fontsAsked();
+  const response = await fetch(site.origin + font);
+  expect(response.headers.get('cache-control')).toContain('immutable');
+  expect(response.headers.get('content-type')).toBe('font/woff2');
+  const licence = await fetch(`${site.origin}/fonts/OFL.txt`).then((answer) => answer.text());
+  for (const owner of ['Padauk', 'Kantumruy', 'Noto', 'Indian Type Foundry', 'SIL OPEN FONT LICENSE Version 1.1', 'PERMISSION & CONDITIONS'])
+    expect(licence).toContain(owner);
+});
