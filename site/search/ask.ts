@@ -37,7 +37,10 @@ function merge(...lists: readonly (readonly Result[])[]): Result[] {
 
 /** Several words that stand beside each other in a page mean more than the same words far apart. */
 function byRun(results: readonly Result[]): Result[] {
-  return results.map((result) => ({ result, run: longestRun(result.words) })).sort((a, b) => b.run - a.run || b.result.score - a.result.score).map(({ result }) => result);
+  return results
+    .map((result) => ({ result, run: longestRun(result.words) }))
+    .sort((a, b) => b.run - a.run || b.result.score - a.result.score)
+    .map(({ result }) => result);
 }
 
 function longestRun(words: readonly number[]): number {
@@ -52,7 +55,10 @@ function longestRun(words: readonly number[]): number {
 }
 
 /** Each word alone, or what it may have been meant to be: a page with more of them comes first. */
-async function similar(engine: Engine, { text, segment, words, filters }: { text: string; segment: Segment; words: ReadonlySet<string>; filters: Filters }): Promise<Result[]> {
+async function similar(
+  engine: Engine,
+  { text, segment, words, filters }: { text: string; segment: Segment; words: ReadonlySet<string>; filters: Filters },
+): Promise<Result[]> {
   const single = toQuery(text, segment).split(' ');
   // Two words here may be one there: "tanda tangan", "menandatangani".
   const joined = single.length > 1 && !hasUnspaced(text) ? [single.join('')] : [];

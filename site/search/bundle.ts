@@ -38,11 +38,17 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|
 function synthetic(page: Page, lang: string, marked: boolean, known: ReadonlySet<string>): string {
   const texts = page.blocks.map(({ text }) => text);
   const alternatives = new Set([...page.keywords, ...texts.flatMap((text) => [...alternativesOf(text, known)])]);
-  const meta = { alt: [...alternatives].map((word) => toIndex(word, segmentWords, marked)).join(' '), kind: page.filters.kind.join(' '), country: page.filters.country.join(' '), checked: page.checked ?? '' };
+  const meta = {
+    title: toIndex(page.title, segmentWords, marked),
+    alt: [...alternatives].map((word) => toIndex(word, segmentWords, marked)).join(' '),
+    kind: page.filters.kind.join(' '),
+    country: page.filters.country.join(' '),
+    checked: page.checked ?? '',
+  };
   const head = Object.entries(meta).map(([name, value]) => (value ? `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">` : ''));
   const filters = Object.entries(page.filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`));
   const blocks = page.blocks
-    .filter(({ text }) => text.trim())
+    .filter(({ tag, text }) => tag !== 'h1' && text.trim())
     .map(({ tag, id, text }) => `<${tag}${id ? ` id="${escape(id)}"` : ''}>${escape(toIndex(text, segmentWords, marked))}</${tag}>`);
   // Pagefind cuts Thai with a segmenter of its own, here and in the browser, so our unspaced languages get no language at all.
   return `<html lang="${marked ? 'und' : (stemmed[lang] ?? lang)}"><head>${head.join('')}</head><body data-pagefind-body>${filters.join('')}${blocks.join('\n')}</body></html>`;

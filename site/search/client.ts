@@ -4,9 +4,9 @@ import { unspaced } from './scripts.ts';
 import { toDisplay } from './segment.ts';
 import { unpackWords } from './words.ts';
 
-/** Loads what a search in a language needs; rejects when the line is cut, and may be tried again. `version` changes with the index. */
-export async function openSearch(folder: string, lang: string, version: string): Promise<Search> {
-  const [engine, packed] = await Promise.all([pagefindEngine(folder, version), load(`${folder}words.txt?${version}`)]);
+/** Loads what a search in a language needs; rejects when the line is cut, and may be tried again. */
+export async function openSearch(folder: string, lang: string): Promise<Search> {
+  const [engine, packed] = await Promise.all([pagefindEngine(folder), load(`${folder}words.txt`)]);
   const words = unpackWords(packed);
   const marked = lang in unspaced;
   return {

@@ -4,7 +4,10 @@
  * @example normalise('ຫນ') // 'ໜ'
  */
 export function normalise(text: string): string {
-  return variants.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), withoutJoiners(text.normalize('NFC').replace(invisible, '')));
+  return variants.reduce(
+    (result, [pattern, replacement]) => result.replace(pattern, replacement),
+    withoutJoiners(text.normalize('NFC').replace(invisible, '')),
+  );
 }
 
 /** Zero-width space, word joiner, byte order mark, soft hyphen. */
@@ -12,7 +15,9 @@ const invisible = /[\u200B\u2060\uFEFF\u00AD]/g;
 
 /** Zero-width joiners make letters in Sinhala and nothing that matters to a search elsewhere. No lookbehind: older iPhones lack it. */
 function withoutJoiners(text: string): string {
-  return text.replace(/([\u0D80-\u0DFF]?)[\u200C\u200D](?=([\u0D80-\u0DFF]?))/g, (all: string, before: string, after: string) => (before && after ? all : before));
+  return text.replace(/([\u0D80-\u0DFF]?)[\u200C\u200D](?=([\u0D80-\u0DFF]?))/g, (all: string, before: string, after: string) =>
+    before && after ? all : before,
+  );
 }
 
 const variants: [RegExp, string][] = [

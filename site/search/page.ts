@@ -6,6 +6,7 @@ import { normalise } from './normalise.ts';
  * Undefined for pages that search engines are asked to leave out as well (untranslated ones, share pages), and for redirects.
  */
 export function readPage(url: string, html: string): Page | undefined {
+  if (isList(url)) return undefined;
   if (/<meta name="robots" content="noindex|http-equiv="refresh"/i.test(html.slice(0, html.indexOf('</head>')))) return undefined;
   const root = parse(html) as Node;
   const main = find(root, 'main');
@@ -16,8 +17,11 @@ export function readPage(url: string, html: string): Page | undefined {
     lang: main.attributes?.['lang'] ?? document?.attributes?.['lang'] ?? '',
     title: '',
     blocks: [],
-    keywords: content(root, 'keywords').split(',').map((word) => word.trim()).filter(Boolean),
-    filters: { kind: words(main, 'data-kind'), country: words(main, 'data-countries') },
+    keywords: content(root, 'keywords')
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+    filters: { kind: url.split('/').slice(2, 3), country: words(main, 'data-countries') },
     checked: main.attributes?.['data-checked'],
   };
   collect(main, page, { tag: 'p' });
@@ -25,7 +29,38 @@ export function readPage(url: string, html: string): Page | undefined {
   return page.title ? page : undefined;
 }
 
-const blockTags = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'summary', 'figcaption', 'blockquote', 'caption', 'div', 'section', 'article', 'main', 'ul', 'ol', 'table', 'dl']);
+/**
+ * Lists of other pages hold everybody's words and are nobody's answer.
+ * @example isList('/en/articles/') // true
+ */
+function isList(url: string): boolean {
+  const [, section, slug] = url.split('/').filter(Boolean);
+  return listings.has(section ?? '') || (!slug && !whole.has(section ?? ''));
+}
+
+const listings = new Set(['from', 'packs', 'search', 'stages', 'topics']);
+const whole = new Set(['help', 'laws', 'ratifications', 'statistics', 'privacy', 'about', 'accessibility', 'leave', 'tools']);
+
+const blockTags = new Set([
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'td',
+  'th',
+  'summary',
+  'figcaption',
+  'blockquote',
+  'caption',
+  'div',
+  'section',
+  'article',
+  'main',
+  'ul',
+  'ol',
+  'table',
+  'dl',
+]);
 const left = new Set(['script', 'style', 'svg', 'form', 'nav', 'button', 'template', 'noscript', 'audio', 'video', 'select', 'textarea']);
 
 /** Adds the text below a node to the page, a new block at every element that starts a new line. */

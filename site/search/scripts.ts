@@ -5,7 +5,10 @@ export const unspaced = {
     letters: '\u0E80-\u0EFF',
     cluster: /[ເ-ໄ]?[\u0E81-\u0EAE\u0EDC-\u0EDF](?:[\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE]|[\u0EB0\u0EB2\u0EB3\u0EBD])*|[\u0E80-\u0EFF]/gu,
   },
-  km: { letters: '\u1780-\u17FF\u19E0-\u19FF', cluster: /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD])*|[\u1780-\u17FF\u19E0-\u19FF]/gu },
+  km: {
+    letters: '\u1780-\u17FF\u19E0-\u19FF',
+    cluster: /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD])*|[\u1780-\u17FF\u19E0-\u19FF]/gu,
+  },
   my: {
     letters: '\u1000-\u109F\uA9E0-\uA9FF\uAA60-\uAA7F',
     cluster:

@@ -75,7 +75,7 @@ function isBetter(cut: Cut, other: Cut | undefined): boolean {
 
 function readBack(best: readonly Cut[], clusters: readonly string[]): string[] {
   const words: string[] = [];
-  for (let end = clusters.length; end > 0; ) {
+  for (let end = clusters.length; end > 0;) {
     const from = best[end]?.from ?? end - 1;
     words.unshift(clusters.slice(from, end).join(''));
     end = from;

@@ -46,8 +46,8 @@ try {
 }
 
 async function measure({ lang, pages, queries }: z.infer<typeof form>): Promise<void> {
-  const html = pages.map(({ url, title, body }) => ({
-    url,
+  const html = pages.map(({ id, title, body }) => ({
+    url: `/${lang}/articles/${id}/`,
     content: `<!doctype html><html lang="${lang}"><head><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1><p>${escape(body)}</p></main></body></html>`,
   }));
   const read = html.flatMap(({ url, content }) => readPage(url, content) ?? []);
@@ -55,14 +55,15 @@ async function measure({ lang, pages, queries }: z.infer<typeof form>): Promise<
   write(path.join(root, 'plain', lang), await plainIndex(html));
   const ours = await askAll(lang, queries, 'ours');
   const plain = await askAll(lang, queries, 'plain');
-  const id = new Map(pages.map((page) => [page.url, page.id]));
+  const id = new Map(pages.map((page) => [`/${lang}/articles/${page.id}/`, page.id]));
   const scored = { ours: score(ours, queries, id), plain: score(plain, queries, id) };
   if (json) console.log(JSON.stringify({ lang, pages: pages.length, queries: queries.length, ...scored }));
   else console.log(`${lang.padEnd(5)} ${pages.length} ${queries.length} | ${line(scored.ours)} | ${line(scored.plain)}`);
   if (verbose)
     for (const [index, query] of queries.entries()) {
       const found = (ours.answers[index] ?? []).map((url) => id.get(url));
-      if (!query.expected.includes(found[0] ?? '') || query.expected.some((page) => !found.slice(0, 10).includes(page))) console.log('   ', query.q, query.kind, query.expected.join(','), '<-', found.slice(0, 5).join(','));
+      if (!query.expected.includes(found[0] ?? '') || query.expected.some((page) => !found.slice(0, 10).includes(page)))
+        console.log('   ', query.q, query.kind, query.expected.join(','), '<-', found.slice(0, 5).join(','));
     }
 }
 
@@ -85,18 +86,24 @@ async function askAll(lang: string, queries: { q: string }[], kind: 'ours' | 'pl
   const page = await context.newPage();
   await page.goto(server.url);
   await page.evaluate(`document.documentElement.lang = ${JSON.stringify(lang)}`);
-  const open = kind === 'ours' ? `import('/code/client.js').then(({ openSearch }) => openSearch('/ours/${lang}/', ${JSON.stringify(lang)}, 'bench'))` : `import('/plain/${lang}/pagefind.js')`;
+  const open =
+    kind === 'ours'
+      ? `import('/code/client.js').then(({ openSearch }) => openSearch('/ours/${lang}/', ${JSON.stringify(lang)}))`
+      : `import('/plain/${lang}/pagefind.js')`;
   await page.evaluate(`${open}.then((search) => { window.search = search; })`);
   const askOne =
     kind === 'ours'
       ? `async (q) => (await Promise.all((await window.search.ask(q, {})).results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url)`
       : `async (q) => (await Promise.all((await window.search.search(q)).results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url)`;
   const first = (await page.evaluate(`(${askOne})(${JSON.stringify(queries[0]?.q ?? '')})`)) as string[];
-  const kilobytes = ((await page.evaluate('performance.getEntriesByType("resource").reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)')) as number) / 1000;
+  const kilobytes =
+    ((await page.evaluate('performance.getEntriesByType("resource").reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)')) as number) / 1000;
   const answers: string[][] = [first];
   const times: number[] = [];
   for (const { q } of queries.slice(1)) {
-    const { urls, time } = (await page.evaluate(`(async () => { const start = performance.now(); const urls = await (${askOne})(${JSON.stringify(q)}); return { urls, time: performance.now() - start }; })()`)) as {
+    const { urls, time } = (await page.evaluate(
+      `(async () => { const start = performance.now(); const urls = await (${askOne})(${JSON.stringify(q)}); return { urls, time: performance.now() - start }; })()`,
+    )) as {
       urls: string[];
       time: number;
     };
