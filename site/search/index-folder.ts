@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { bundle, closePagefind } from './bundle.ts';
+import { type Page, readPage } from './page.ts';
+
+/** Raised by hand when the indexer makes something else of the same pages. */
+const version = '1';
+
+/**
+ * Writes the search index of a built folder to `<folder>/pagefind/<lang>/`, one for each language, so that a changed guide costs
+ * the index of its own language only; the others are taken from `cache`. Returns the languages that had to be made.
+ */
+export async function indexFolder(folder: string, cache?: string): Promise<{ made: string[]; languages: string[] }> {
+  const made: string[] = [];
+  const languages = [...languagesOf(folder)];
+  try {
+    for (const [lang, files] of languages) {
+      const key = createHash('sha256').update(version).update(lang);
+      for (const { html } of files) key.update(html);
+      const known = cache && join(cache, `${lang}-${key.digest('hex').slice(0, 16)}`);
+      const target = join(folder, 'pagefind', lang);
+      if (known && existsSync(known)) utimesSync(known, new Date(), new Date());
+      else {
+        const pages = files.flatMap(({ url, html }): Page[] => readPage(url, html) ?? []).filter((page) => page.lang === lang);
+        if (pages.length === 0) continue;
+        writeFiles(known ?? target, await bundle(lang, pages));
+        made.push(lang);
+      }
+      if (known) cpSync(known, target, { recursive: true });
+    }
+  } finally {
+    await closePagefind();
+  }
+  if (cache) prune(cache);
+  return { made, languages: languages.map(([lang]) => lang) };
+}
+
+/** The pages of each language by the first part of their address, in the order of their names. */
+function languagesOf(folder: string): Map<string, { url: string; html: string }[]> {
+  const languages = new Map<string, { url: string; html: string }[]>();
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const parts = entry.split(sep);
+    if (parts.at(-1) !== 'index.html' || parts.length < 2) continue;
+    const [lang = ''] = parts;
+    const pages = languages.get(lang) ?? [];
+    pages.push({ url: `/${parts.slice(0, -1).join('/')}/`, html: readFileSync(join(folder, entry), 'utf8') });
+    languages.set(lang, pages);
+  }
+  return languages;
+}
+
+/** All or nothing, so that a killed build leaves no half index behind. */
+function writeFiles(target: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const work = `${target}.${process.pid}`;
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(work, name)), { recursive: true });
+    writeFileSync(join(work, name), content);
+  }
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(work, target);
+}
+
+const keptInCache = 60;
+
+/** The indexes used last stay: some builds of fifteen languages. */
+function prune(cache: string): void {
+  const entries = readdirSync(cache, { withFileTypes: true }).map(({ name }) => ({ name, used: statSync(join(cache, name)).mtimeMs }));
+  for (const { name } of entries.sort((a, b) => b.used - a.used).slice(keptInCache)) rmSync(join(cache, name), { recursive: true, force: true });
+}
