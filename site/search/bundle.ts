@@ -45,11 +45,11 @@ function synthetic(page: Page, lang: string, marked: boolean, known: ReadonlySet
     country: page.filters.country.join(' '),
     checked: page.checked ?? '',
   };
-  const head = Object.entries(meta).map(([name, value]) => (value ? `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">` : ''));
-  const filters = Object.entries(page.filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`));
+  const head = Object.entries(meta).map(([name, value]) => (value ? `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">` : ''));
+  const filters = Object.entries(page.filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}:${escaped(value)}"></i>`));
   const blocks = page.blocks
     .filter(({ tag, text }) => tag !== 'h1' && text.trim())
-    .map(({ tag, id, text }) => `<${tag}${id ? ` id="${escape(id)}"` : ''}>${escape(toIndex(text, segmentWords, marked))}</${tag}>`);
+    .map(({ tag, id, text }) => `<${tag}${id ? ` id="${escaped(id)}"` : ''}>${escaped(toIndex(text, segmentWords, marked))}</${tag}>`);
   // Pagefind cuts Thai with a segmenter of its own, here and in the browser, so our unspaced languages get no language at all.
   return `<html lang="${marked ? 'und' : (stemmed[lang] ?? lang)}"><head>${head.join('')}</head><body data-pagefind-body>${filters.join('')}${blocks.join('\n')}</body></html>`;
 }
@@ -61,6 +61,6 @@ function checked<T extends { errors: string[] }>(answer: T): T {
   return answer;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -48,7 +48,7 @@ try {
 async function measure({ lang, pages, queries }: z.infer<typeof form>): Promise<void> {
   const html = pages.map(({ id, title, body }) => ({
     url: `/${lang}/articles/${id}/`,
-    content: `<!doctype html><html lang="${lang}"><head><title>${escape(title)}</title></head><body><main><h1>${escape(title)}</h1><p>${escape(body)}</p></main></body></html>`,
+    content: `<!doctype html><html lang="${lang}"><head><title>${escaped(title)}</title></head><body><main><h1>${escaped(title)}</h1><p>${escaped(body)}</p></main></body></html>`,
   }));
   const read = html.flatMap(({ url, content }) => readPage(url, content) ?? []);
   write(path.join(root, 'ours', lang), await bundle(lang, read));
@@ -129,7 +129,7 @@ function write(folder: string, files: Map<string, Uint8Array>): void {
   }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
