@@ -1,6 +1,7 @@
 import type { RichText } from '#content/schema/rich-text.ts';
 import { type CountryCode, countryCodes } from '#content/vocabulary/countries.ts';
 import { type Lang, dirOf } from '#content/vocabulary/languages.ts';
+import { dialling } from '../i18n/dialling.ts';
 import { fullName } from '../i18n/names.ts';
 import { aboutNumber } from '../i18n/numbers.ts';
 import type { Reader } from '../i18n/reader.ts';
@@ -17,7 +18,8 @@ export interface Contact {
   about: string;
   /** Who gets to know what is said there: it stands before the number, because it cannot be unsaid afterwards. */
   risk?: { label: string; words: Words } | undefined;
-  numbers: { number: string; about: string }[];
+  /** `href` calls, for those who read the leaflet on a phone. */
+  numbers: { number: string; href: string; about: string }[];
   lines: Run[][];
   state: string;
 }
@@ -76,7 +78,7 @@ function organisation(reader: Reader, slug: string): Contact | undefined {
 }
 
 function numbersOf(reader: Reader, numbers: readonly ContactNumber[], home: readonly CountryCode[]) {
-  return numbers.map((number) => ({ number: number.number, about: aboutNumber(reader, number, home) }));
+  return numbers.map((number) => ({ number: number.number, href: dialling(number), about: aboutNumber(reader, number, home) }));
 }
 
 function linesOf({ address, website, email }: { address?: string | undefined; website?: string | undefined; email?: string | undefined }): Run[][] {

@@ -49,9 +49,9 @@ export function partsOfBody(reader: Reader, body: RichText): Part[] {
 /** Warnings before all; then what to do; then what the law says and lists; then the rest. */
 function rankOf(node: Block, part: Part): number {
   if (node.type === 'callout' && node.tone !== 'note' && node.tone !== 'tip') return warning;
-  // The law that stands below a warning is the warning's reason: "Can I be deported? Yes."
-  if (node.type === 'law-fact') return part.items.some((item) => item.rank === warning) ? warning : 2;
   if (node.type === 'steps' || (node.type === 'list' && node.kind !== 'bullet')) return 4;
+  // The law that stands below a warning is the warning's reason: "Can I be deported? Yes."
+  if (node.type === 'law-fact') return part.items.some((item) => item.rank === warning) ? 3 : 2;
   if (node.type === 'list') return 2;
   return node.type === 'accordion' || node.type === 'quote' ? 0 : 1;
 }
@@ -92,13 +92,15 @@ function law(reader: Reader, slug: string): Printed | undefined {
   const shown = fact && textOf('law-facts', slug, reader.shown);
   if (!fact) return undefined;
   const { t, date } = reader;
+  const answer = t(`laws:answers.${fact.answer}`);
   const caveat = fact.caveat ? ` (${t(`laws:caveats.${fact.caveat}`)})` : '';
+  // Without words in this language the plain answer has to do.
+  const summary = shown?.fallback ? '' : (shown?.text.summary ?? '');
   return {
     kind: 'law',
     question: `${reader.country(fact.country)}: ${t(`laws:questions.${fact.question}`)}`,
-    answer: `${t(`laws:answers.${fact.answer}`)}${caveat}`,
-    // Without words in this language the plain answer has to do.
-    words: [shown?.fallback ? '' : shown?.text.summary, fact.asOf ? t('facts.asOf', { date: date(fact.asOf) }) : ''].filter(Boolean).join(' '),
+    answer: summary.startsWith(answer) && !caveat ? '' : `${answer}${caveat}.`,
+    words: [summary, fact.asOf ? t('facts.asOf', { date: date(fact.asOf) }) : ''].filter(Boolean).join(' '),
   };
 }
 

@@ -68,6 +68,7 @@ function sheetOf(slug: string, lang: Lang, size: LeafletSize): Sheet {
       parts: partsOfBody(reader, body),
       contacts: contactsOf(reader, body),
       words: { contacts: t('articles:leaflet.contacts'), page: t('articles:leaflet.page'), more: t('articles:leaflet.more') },
+      url,
       address: url.replace(/^https?:\/\//, ''),
       qr: qrSvg(url),
       warnings: textWarnings(reader, shown),

@@ -45,7 +45,6 @@ export function partsOf(sheet: Sheet): string[] {
 
 const root = '/waypost-sheets';
 const compilers = new Map<string, NodeCompiler>();
-let compiled = 0;
 
 function compile<Result>({ name, template, data, langs }: Sheet, take: (compiler: NodeCompiler, document: NodeTypstDocument) => Result): Result {
   const words = JSON.stringify(data);
@@ -62,8 +61,8 @@ function compile<Result>({ name, template, data, langs }: Sheet, take: (compiler
   } catch (error) {
     throw new BuildError(`${name}: the document cannot be set: ${reasonOf(error)}`);
   } finally {
-    // Typst remembers every layout it made; a few are worth keeping, a thousand are not.
-    if (++compiled % 20 === 0) for (const kept of compilers.values()) kept.evictCache(5);
+    // Typst remembers every layout it made, of all compilers together; the last few are worth keeping, a thousand are not.
+    compiler.evictCache(4);
   }
 }
 
