@@ -29,7 +29,7 @@ export function postOf(lang: Lang, { noun, slug }: PackEntry): Post | undefined 
   if (!shown) return undefined;
   const { title, summary: text } = shown.text;
   const page = sharedPage(lang, { path: [noun, slug], title, text, sensitive: isPrivate({ noun, slug }) });
-  return { title, caption: captionOf(lang, page, shown), cardTitle: page.title, kit: noun === 'articles' ? shareKitOf(lang, slug) : undefined };
+  return { title, caption: captionOf(lang, page, shown), kit: noun === 'articles' ? shareKitOf(lang, slug) : undefined };
 }
 
 /** Whether the posts of an entry must not say what it is about. */
@@ -58,5 +58,5 @@ function questionsIn(guide: Article) {
 }
 
 export type PackEntry = { noun: 'articles' | 'alerts'; slug: string };
-/** `title` is for staff, who must know what they post; `cardTitle` is what others see. */
-export type Post = { title: string; caption: string; cardTitle: string; kit: ShareKit | undefined };
+/** `title` is for staff, who must know what they post; the caption is what others see. */
+export type Post = { title: string; caption: string; kit: ShareKit | undefined };

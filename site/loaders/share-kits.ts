@@ -18,6 +18,8 @@ export interface ShareKit {
   guide: string;
   kit: string;
   card: string;
+  /** What the picture says: of a private subject only what the service is. */
+  cardWords: string;
   leaflets: { a4: string; a5: string };
 }
 
@@ -37,6 +39,7 @@ export function shareKitOf(lang: Lang, slug: string): ShareKit | undefined {
     guide,
     kit: `${guide}share/`,
     card: `${guide}card.png`,
+    cardWords: article.sensitive ? wordsIn(lang)('tagline') : title,
     leaflets: { a4: `${guide}leaflet-a4.pdf`, a5: `${guide}leaflet-a5.pdf` },
   };
 }

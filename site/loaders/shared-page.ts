@@ -4,6 +4,7 @@ import { byShortNumber, shortNumber } from '../i18n/short-numbers.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { articles } from './articles.ts';
 import { perSnapshot } from './per-snapshot.ts';
+import { snapshot } from './snapshot.ts';
 
 /** What others see of a page before they open it: in a message, in a preview, on a card. */
 export interface SharedPage {
@@ -26,8 +27,7 @@ export function sharedPage(lang: Lang, { path, title, text, sensitive }: Page): 
   const [noun, slug = '', ...rest] = path;
   const short = noun === 'articles' && rest.length === 0 ? shortAddress(lang, slug) : undefined;
   if (!sensitive) return { title, text, url, short };
-  const t = wordsIn(lang);
-  return { title: t('share:neutral.title'), text: t('share:neutral.text'), url: short ?? url, short };
+  return { title: snapshot().settings.name, text: wordsIn(lang)('description'), url: short ?? url, short };
 }
 
 /**

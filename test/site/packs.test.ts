@@ -78,6 +78,8 @@ test('a machine draft says so wherever its words are sent', () => {
 test('staff read what a private guide is about, others do not', () => {
   const post = postOf('en', { noun: 'articles', slug: 'private' });
   expect(post?.title).toBe('Title of private');
-  expect(post?.caption).not.toContain('private');
-  expect(post?.cardTitle).toBe('Useful information');
+  expect(post?.caption).toMatch(/^Waypost\n/);
+  // The tagline of the service is what its own card says.
+  expect(post?.kit?.cardWords).not.toContain('Title of private');
+  expect(post?.caption).not.toMatch(/of private|articles/);
 });
