@@ -8,7 +8,7 @@ export interface Piece {
 const blocks = 'h1,h2,h3,h4,p,li,summary,blockquote,th,td,dt,dd';
 const unread = '.note,.facts,.share,.aloud,aside,figure,form,[hidden],[aria-hidden=true],script,style';
 // Chrome stops by itself in the middle of a longer utterance: up to 180 characters that end a sentence, else a word.
-const cut = /.{1,180}(?:[.!?؟।။។](?=\s|$)|$)|.{1,180}(?=\s)|.{1,180}/g;
+const cut = /.{1,179}(?:[.!?؟।။។](?=\s|$)|$)|.{1,180}(?=\s)|.{1,180}/g;
 // Tags that Android's older voices still carry.
 const olderTags: Record<string, string> = { id: 'in', fil: 'tl' };
 

@@ -82,21 +82,14 @@ test('the button leads to the neutral page, and the back button does not show th
   expect(page.url()).toBe(exitUrl);
 });
 
-test('on a slow network the page is empty at once, and its title says nothing of it', async () => {
+test('the page is empty at once, however long the next one takes, and its title says nothing of it', async () => {
   await reader();
-  await context.unroute(`${exitUrl}**`);
-  const asked = Promise.withResolvers<void>();
-  const answer = Promise.withResolvers<void>();
-  await context.route(`${exitUrl}**`, async (route) => {
-    asked.resolve();
-    await answer.promise;
-    await route.fulfill({ contentType: 'text/html', body: 'Neutral' });
-  });
-  // Not a click of the driver, which waits until the next page has come.
-  await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), button);
-  await asked.promise;
-  expect([await words(), await page.title(), await page.locator('link[rel=icon]').count()]).toEqual(['', new URL(exitUrl).host, 0]);
-  answer.resolve();
+  // Read in the same step as the click: nothing can have come from the network by then.
+  const left = await page.evaluate((selector) => {
+    document.querySelector<HTMLElement>(selector)?.click();
+    return [document.body.textContent, document.title, document.querySelectorAll('link[rel=icon], audio').length];
+  }, button);
+  expect(left).toEqual(['', new URL(exitUrl).host, 0]);
   await page.waitForURL(exitUrl);
 });
 
