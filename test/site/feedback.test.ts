@@ -74,7 +74,7 @@ test('a site without the address of a CMS asks nothing', async () => {
   const taken = path.join(temporaryFolder(), 'snapshot');
   expect((await command('cms/commands/snapshot-from-files.ts', [content, taken], {})).output).toContain('records');
   const built = await astroBuild({ snapshot: taken, workFolder: temporaryFolder(), siteUrl: 'https://site.example' });
-  expect(readFileSync(path.join(built, 'en', guide, 'index.html'), 'utf8')).not.toMatch(/feedback/);
+  expect(readFileSync(path.join(built, 'en', guide, 'index.html'), 'utf8').includes('action="/feedback"')).toBe(false);
   expect(existsSync(path.join(built, 'en/feedback'))).toBe(false);
 });
 

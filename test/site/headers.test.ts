@@ -56,8 +56,12 @@ test('what is refused carries the headers too', async () => {
 
 test('the security policy is the one of the design, and opens nothing but hashes', async () => {
   const policy = netlifyHeaders('/en/')['Content-Security-Policy'] ?? '';
-  const directives = Object.fromEntries(policy.split('; ').map((directive) => directive.split(/ (.*)/s).slice(0, 2)));
-  const withoutHashes = Object.fromEntries(Object.entries(directives).map(([name, sources]) => [name, sources?.replace(/ 'sha256-[\w+/=]+'/g, '')]));
+  const withoutHashes = Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources.filter((source) => !source.startsWith("'sha256-")).join(' ')];
+    }),
+  );
   expect(withoutHashes).toEqual({
     'default-src': "'none'",
     'script-src': "'self' 'wasm-unsafe-eval'",
