@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const schema = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CMS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   SITE_PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
   DATA_DIR: z.string().default('.data'),
   SNAPSHOT_DIR: z.string().optional(),
@@ -18,9 +20,13 @@ function read() {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment is not usable:\n${lines.join('\n')}`);
   }
-  const { SITE_URL, SITE_PORT, DATA_DIR, SNAPSHOT_DIR } = parsed.data;
+  const { SITE_URL, SITE_PORT, CMS_URL, CMS_PORT, DATA_DIR, SNAPSHOT_DIR } = parsed.data;
   return {
     siteUrl: (SITE_URL ?? `http://localhost:${SITE_PORT}`).replace(/\/+$/, ''),
+    /** Where the CMS stands; without it no page asks for feedback. */
+    cmsUrl: CMS_URL?.replace(/\/+$/, ''),
+    /** The same on this machine, where both run side by side: the shorter way. */
+    localCmsUrl: CMS_URL && CMS_PORT ? `http://127.0.0.1:${CMS_PORT}` : undefined,
     port: SITE_PORT,
     dataDir: path.resolve(DATA_DIR),
     snapshotDir: path.resolve(SNAPSHOT_DIR ?? path.join(DATA_DIR, 'snapshot')),

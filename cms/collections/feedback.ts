@@ -24,7 +24,6 @@ export const feedback: CollectionConfig = {
   endpoints: [{ path: '/', method: 'post', handler: receiveFeedback }],
   defaultSort: '-id',
   disableDuplicate: true,
-  disableBulkEdit: true,
   lockDocuments: false,
   // A time of day would help to find out who wrote.
   timestamps: false,

@@ -9,6 +9,9 @@ import { begin, run } from './run.ts';
 const started = Date.now();
 const say = (message: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(0).padStart(3)} s] ${message}`);
 
+// Both ports are told, because the site hands forms on to the CMS beside it.
+const addresses = { SITE_URL: environment.siteUrl, CMS_URL: environment.cmsUrl, CMS_PORT: String(environment.cmsPort) };
+
 const parts: ChildProcess[] = [];
 let isStopping = false;
 process.on('SIGTERM', () => stop(0)).on('SIGINT', () => stop(0));
@@ -21,7 +24,7 @@ try {
   await run('Preparing the database', ['cms/commands/prepare.ts']);
 
   say('Building the site and the admin (minutes the first time, nothing when nothing changed)');
-  keep(begin(['site/commands/serve.ts'], { DATA_DIR: environment.dataDir, SNAPSHOT_DIR: `${environment.dataDir}/snapshot`, SITE_URL: environment.siteUrl }));
+  keep(begin(['site/commands/serve.ts'], { ...addresses, DATA_DIR: environment.dataDir, SNAPSHOT_DIR: `${environment.dataDir}/snapshot` }));
   // If the first build fails there is no site yet, but the CMS must come up, because the content is mended there.
   const siteIsUp = answers(`http://127.0.0.1:${environment.sitePort}/`).then(() => say(`The site:  ${environment.siteUrl}/`));
   await buildAdmin();

@@ -20,11 +20,11 @@ export function answer(headers: Headers, kind: FeedbackAnswer, { page = '', stat
 
 /** A redirect would say that all went well; this keeps the status and still leads to the page. */
 function refusal(lang: Lang, location: string, sentences: (string | undefined)[]): string {
-  const text = sentences.filter((sentence) => sentence !== undefined).map((sentence) => `<p>${escape(sentence)}</p>`);
+  const text = sentences.filter((sentence) => sentence !== undefined).map((sentence) => `<p>${escaped(sentence)}</p>`);
   return `<!doctype html><html lang="${lang}" dir="${dirOf(lang)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="0;url=${location}"><title>Waypost</title>${text.join('')}<p><a href="${location}">→</a></p></html>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

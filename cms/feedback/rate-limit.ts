@@ -4,7 +4,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** How many forms may come in a minute and in a day: from one reader, through one proxy, and altogether. */
-export const limits = { reader: [5, 30], relay: [30, 600], service: [120, 5000] } as const;
+export const limits = { reader: [5, 30], relay: [30, 600], service: [300, 5000] } as const;
 
 /**
  * Counts forms per sender, in memory only. What is counted under is a hash with a key that is made anew every day and
@@ -23,19 +23,23 @@ export function createRateLimit(now: () => number = Date.now) {
       key = randomBytes(32);
       counts.clear();
     }
-    const rules = [['service', ''], ['relay', senders.relay], ['reader', senders.reader]] as const;
+    const rules = [
+      ['service', ''],
+      ['relay', senders.relay],
+      ['reader', senders.reader],
+    ] as const;
     const held = rules.map(([kind, sender]) => ({ id: `${kind} ${hash(key, sender)}`, limit: limits[kind] }));
-    const thisMinute = Math.floor(time / minute);
     for (const { id, limit } of held) {
       const count = counts.get(id);
       if (!count) continue;
-      if (count.day >= limit[1]) return { ok: false, retryAfter: secondsLeft(time, day) };
-      if (count.minute === thisMinute && count.inMinute >= limit[0]) return { ok: false, retryAfter: secondsLeft(time, minute) };
+      if (count.inDay >= limit[1]) return { ok: false, retryAfter: Math.ceil((day - (time % day)) / 1000) };
+      const left = count.since + minute - time;
+      if (left > 0 && count.inMinute >= limit[0]) return { ok: false, retryAfter: Math.ceil(left / 1000) };
     }
     for (const { id } of held) {
-      const count = counts.get(id) ?? { day: 0, minute: thisMinute, inMinute: 0 };
-      const inMinute = count.minute === thisMinute ? count.inMinute + 1 : 1;
-      counts.set(id, { day: count.day + 1, minute: thisMinute, inMinute });
+      const { inDay, since, inMinute } = counts.get(id) ?? { inDay: 0, since: time, inMinute: 0 };
+      const isNew = time - since >= minute;
+      counts.set(id, { inDay: inDay + 1, since: isNew ? time : since, inMinute: isNew ? 1 : inMinute + 1 });
     }
     return { ok: true };
   };
@@ -45,8 +49,5 @@ function hash(key: Buffer, sender: string): string {
   return createHmac('sha256', key).update(sender).digest('base64url');
 }
 
-function secondsLeft(time: number, span: number): number {
-  return Math.ceil((span - (time % span)) / 1000);
-}
-
-type Count = { day: number; minute: number; inMinute: number };
+/** `since` is when the minute began in which `inMinute` forms came. */
+type Count = { inDay: number; since: number; inMinute: number };

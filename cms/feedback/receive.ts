@@ -41,7 +41,9 @@ async function keep(form: unknown, req: PayloadRequest): Promise<Response> {
   return answer(headers, 'thanks', { page, status: 201 });
 }
 
-function sentenceOf(issues: { path: PropertyKey[]; message: string }[]): string {
-  const [{ path, message } = { path: [], message: 'is not readable' }] = issues;
-  return `${path.length > 0 ? `"${path.join('.')}"` : 'The form'} ${message}`;
+function sentenceOf([issue]: ZodIssue[]): string {
+  const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+  return `${name ? `"${name}"` : 'The form'} ${issue?.message}`;
 }
+
+type ZodIssue = NonNullable<ReturnType<typeof feedbackForm.safeParse>['error']>['issues'][number];

@@ -8,10 +8,17 @@ import { serve } from '../publisher/serve.ts';
 
 /** `node site/commands/serve.ts`: serves the site and publishes what the CMS asks for, until it is told to stop. */
 async function main(): Promise<void> {
-  const { dataDir, port, siteUrl, snapshotDir } = environment;
+  const { dataDir, port, siteUrl, cmsUrl, localCmsUrl, snapshotDir } = environment;
   const stopping = new AbortController();
-  const build = releaseBuild({ releases: releasesIn(dataDir), siteUrl, signal: stopping.signal, log: console.log });
-  const service = await serve({ dataDir, port, identify: async (snapshot) => releaseParts(snapshot, siteUrl), build, log: console.log });
+  const build = releaseBuild({ releases: releasesIn(dataDir), siteUrl, cmsUrl, signal: stopping.signal, log: console.log });
+  const service = await serve({
+    dataDir,
+    port,
+    identify: async (snapshot) => releaseParts(snapshot, siteUrl, cmsUrl),
+    build,
+    web: { siteUrl, cmsUrl: localCmsUrl ?? cmsUrl },
+    log: console.log,
+  });
   console.log(`The site is served at http://localhost:${service.port}/`);
 
   let stopped = false;

@@ -10,7 +10,7 @@ import { repository } from './repository.ts';
  * Runs `astro build` on a snapshot in a process of its own and resolves to the folder it wrote, inside `workFolder`.
  * Throws a `BuildError` with the build's own sentence.
  */
-export async function astroBuild({ snapshot, workFolder, siteUrl, signal, log }: Options): Promise<string> {
+export async function astroBuild({ snapshot, workFolder, siteUrl, cmsUrl, signal, log }: Options): Promise<string> {
   const folder = join(workFolder, 'site');
   mkdirSync(folder, { recursive: true });
   // Astro renders in `<outDir>/.prerender` only if outDir lies inside the working directory, else in one folder that
@@ -20,7 +20,16 @@ export async function astroBuild({ snapshot, workFolder, siteUrl, signal, log }:
   const preload = new URL('./exit-with-parent.ts', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', preload, astro, 'build', '--root', join(repository, 'site'), '--outDir', folder, '--silent'], {
     cwd: workFolder,
-    env: { ...inherited(), SNAPSHOT_DIR: snapshot, SITE_URL: siteUrl, TZ: 'UTC', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: {
+      ...inherited(),
+      SNAPSHOT_DIR: snapshot,
+      SITE_URL: siteUrl,
+      ...(cmsUrl && { CMS_URL: cmsUrl }),
+      TZ: 'UTC',
+      NO_COLOR: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     signal,
   });
@@ -52,4 +61,11 @@ function inherited(): NodeJS.ProcessEnv {
   return { NODE_ENV: 'production', ...Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))) };
 }
 
-type Options = { snapshot: string; workFolder: string; siteUrl: string; signal?: AbortSignal | undefined; log?: ((text: string) => void) | undefined };
+type Options = {
+  snapshot: string;
+  workFolder: string;
+  siteUrl: string;
+  cmsUrl?: string | undefined;
+  signal?: AbortSignal | undefined;
+  log?: ((text: string) => void) | undefined;
+};

@@ -7,12 +7,12 @@ import { finish } from './finish.ts';
  * Builds a snapshot into `target` (the `dist/` of `npm run build`) with the publisher's checks; the folder that stands
  * there is replaced only when the new one is whole.
  */
-export async function buildInto({ snapshot, target, siteUrl, log }: Options): Promise<{ pages: number }> {
+export async function buildInto({ snapshot, target, siteUrl, cmsUrl, log }: Options): Promise<{ pages: number }> {
   sweep(target);
   const workFolder = mkdtempSync(`${prefixOf(target)}${process.pid}-`);
   try {
-    const folder = await astroBuild({ snapshot, workFolder, siteUrl, log });
-    const result = finish(folder);
+    const folder = await astroBuild({ snapshot, workFolder, siteUrl, cmsUrl, log });
+    const result = finish(folder, cmsUrl);
     if (existsSync(target)) renameSync(target, join(workFolder, 'old'));
     renameSync(folder, target);
     return result;
@@ -43,4 +43,4 @@ function isAlive(pid: number): boolean {
   }
 }
 
-type Options = { snapshot: string; target: string; siteUrl: string; log?: (text: string) => void };
+type Options = { snapshot: string; target: string; siteUrl: string; cmsUrl?: string | undefined; log?: (text: string) => void };

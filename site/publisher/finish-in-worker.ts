@@ -8,8 +8,8 @@ const answer = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), pages
  * Checks a built folder, writes its headers and compresses what changed since the previous release, in a thread of its
  * own: looking at thousands of pages takes seconds in which readers want to be served.
  */
-export async function finishInWorker(folder: string, previous: string | undefined): Promise<{ pages: number }> {
-  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: { folder, previous } });
+export async function finishInWorker(folder: string, previous: string | undefined, cmsUrl?: string): Promise<{ pages: number }> {
+  const worker = new Worker(new URL('./finish-worker.ts', import.meta.url), { workerData: { folder, previous, cmsUrl } });
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   worker
     .once('message', resolve)

@@ -4,10 +4,10 @@ import { BuildError } from './build-error.ts';
 import { finish } from './finish.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 
-const { folder, previous } = z.object({ folder: z.string(), previous: z.string().optional() }).parse(workerData);
+const { folder, previous, cmsUrl } = z.object({ folder: z.string(), previous: z.string().optional(), cmsUrl: z.string().optional() }).parse(workerData);
 
 async function work() {
-  const { pages } = finish(folder);
+  const { pages } = finish(folder, cmsUrl);
   await keepUnchanged(folder, previous);
   return { ok: true, pages };
 }

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { check } from '../checks/check.ts';
 import { readFolder } from '../checks/folder.ts';
 import { BuildError } from './build-error.ts';
+import { feedbackRedirect } from './feedback-redirect.ts';
 import { headersFile } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
 
 /** What a build needs before it may be served: the files of headers and redirects, and no problem found. Returns how many pages there are. */
-export function finish(folder: string): { pages: number } {
+export function finish(folder: string, cmsUrl?: string): { pages: number } {
   const site = readFolder(folder);
   const problems = check(site);
   if (problems.length > 0) throw new BuildError(summaryOf(problems));
   writeFileSync(join(folder, '_headers'), headersFile(site));
-  writeFileSync(join(folder, '_redirects'), redirectsFile(site));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(site, feedbackRedirect(cmsUrl)));
   return { pages: site.pages.size };
 }
 

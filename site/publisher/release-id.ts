@@ -11,11 +11,11 @@ const sources = ['site', 'content/schema', 'content/vocabulary', 'locales', 'pub
 const sentinel = z.object({ hash: z.string().regex(/^[0-9a-f]{16,}$/) });
 
 /**
- * What a release is made of, as the two halves of its name: the hash of the snapshot; the hash of the source, the address
- * and the Node version. 16 digits each. Throws a `BuildError` where the folder holds no finished snapshot.
+ * What a release is made of, as the two halves of its name: the hash of the snapshot; the hash of the source, the addresses
+ * of site and CMS, and the Node version. 16 digits each. Throws a `BuildError` where the folder holds no finished snapshot.
  */
-export function releaseParts(snapshot: string, siteUrl: string): ReleaseParts {
-  return { snapshot: snapshotHash(snapshot).slice(0, 16), source: sourceHash(siteUrl).slice(0, 16) };
+export function releaseParts(snapshot: string, siteUrl: string, cmsUrl = ''): ReleaseParts {
+  return { snapshot: snapshotHash(snapshot).slice(0, 16), source: sourceHash(siteUrl, cmsUrl).slice(0, 16) };
 }
 
 function snapshotHash(snapshot: string): string {
@@ -26,8 +26,8 @@ function snapshotHash(snapshot: string): string {
   return result.data.hash;
 }
 
-function sourceHash(siteUrl: string): string {
-  const hash = createHash('sha256').update(`${siteUrl}\0${process.version}\0`);
+function sourceHash(siteUrl: string, cmsUrl: string): string {
+  const hash = createHash('sha256').update(`${siteUrl}\0${cmsUrl}\0${process.version}\0`);
   for (const file of sources.flatMap((name) => filesIn(join(repository, name)))) {
     hash.update(`${relative(repository, file)}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
   }

@@ -5,20 +5,20 @@ import { createControlServer, listenOnSocket } from './control-server.ts';
 import { type Build, createPublisher } from './publisher.ts';
 import type { ReleaseParts } from './release-id.ts';
 import { releasesIn } from './releases.ts';
-import { createWebServer } from './web-server.ts';
+import { createWebServer, type Outside } from './web-server.ts';
 
 /**
  * The site's process: the web server on a loopback port (0: any free one) and the control socket
  * `<dataDir>/publisher.sock`. Serves what the last run left, from the first second.
  */
-export async function serve({ dataDir, port, identify, build, log }: Options): Promise<Service> {
+export async function serve({ dataDir, port, identify, build, web: outside, log }: Options): Promise<Service> {
   const releases = releasesIn(dataDir);
   const publisher = createPublisher({ releases, identify, build: (job) => build(job), ...(log && { log }) });
   const control = createControlServer(publisher);
   // The socket first: it refuses a second publisher before that one sweeps the first one's builds.
   await listenOnSocket(control, join(dataDir, 'publisher.sock'));
   releases.sweep();
-  const web = createWebServer(releases);
+  const web = createWebServer(releases, outside);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   web.once('error', reject).listen(port, '127.0.0.1', resolve);
   await promise.catch((error: unknown) => {
@@ -44,4 +44,11 @@ async function closed(server: Server): Promise<void> {
 }
 
 export type Service = { publisher: ReturnType<typeof createPublisher>; releases: ReturnType<typeof releasesIn>; port: number; close: () => Promise<void> };
-type Options = { dataDir: string; port: number; identify: (snapshot: string) => Promise<ReleaseParts>; build: Build; log?: (line: string) => void };
+type Options = {
+  dataDir: string;
+  port: number;
+  identify: (snapshot: string) => Promise<ReleaseParts>;
+  build: Build;
+  web?: Outside;
+  log?: (line: string) => void;
+};

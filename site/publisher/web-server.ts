@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { join } from 'node:path';
+import { passFeedback } from './feedback-proxy.ts';
 import { headersFor } from './headers.ts';
 import { redirectFor } from './redirects.ts';
 import type { Releases } from './releases.ts';
@@ -9,9 +10,9 @@ import { type ServedRelease, servedRelease } from './served-release.ts';
 
 /**
  * Serves the current release. Which one that is is asked once per request, so that an answer never mixes two; nothing
- * about a request is logged.
+ * about a request is logged. A form of a page is handed on to the CMS, where there is one.
  */
-export function createWebServer(releases: Releases): Server {
+export function createWebServer(releases: Releases, { siteUrl = '', cmsUrl }: Outside = {}): Server {
   const known = new Map<string, ServedRelease>();
 
   function open(id: string): ServedRelease {
@@ -24,9 +25,17 @@ export function createWebServer(releases: Releases): Server {
   return createServer((request, response) => {
     const id = releases.current();
     if (!id) return notYet(response);
+    const release = open(id);
+    const [path = '/'] = (request.url ?? '/').split('?');
+    response.setHeader('x-waypost-release', id);
+    // Only where the connection to the reader is encrypted for certain, as in netlify.toml.
+    if (siteUrl.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=63072000');
+    for (const [name, value] of Object.entries(headersFor(release.rules, path))) response.setHeader(name, value);
+    if (request.method === 'POST' && path === '/feedback' && cmsUrl)
+      return void passFeedback(`${cmsUrl}/api/feedback`, request, response).catch(() => response.destroy());
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
-    serve(open(id), request, response, () =>
-      request.url && /^\/(_astro|fonts)\//.test(request.url)
+    serve(release, path, request, response, () =>
+      /^\/(_astro|fonts)\//.test(path)
         ? releases
             .list()
             .filter((other) => other !== id)
@@ -36,11 +45,8 @@ export function createWebServer(releases: Releases): Server {
   });
 }
 
-function serve(release: ServedRelease, request: IncomingMessage, response: ServerResponse, older: () => ServedRelease[]): void {
-  const [path = '/'] = (request.url ?? '/').split('?');
-  response.setHeader('x-waypost-release', release.id);
-  response.setHeader('Cache-Control', 'no-cache');
-  for (const [name, value] of Object.entries(headersFor(release.rules, path))) response.setHeader(name, value);
+function serve(release: ServedRelease, path: string, request: IncomingMessage, response: ServerResponse, older: () => ServedRelease[]): void {
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
   if (hidden.has(path) || /\.(br|gz)$/.test(path)) return void notFound(release, path, response);
   const redirect = redirectFor(release.redirects, path);
   if (redirect && isRedirect(redirect.status)) return void response.writeHead(redirect.status, { Location: redirect.to }).end();
@@ -94,3 +100,6 @@ function notYet(response: ServerResponse): void {
     .writeHead(503, { 'Retry-After': '10', 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' })
     .end('The site is being made for the first time. Try again in a minute.\n');
 }
+
+/** What lies around the server: the address readers use, and the CMS that takes their forms. */
+export type Outside = { siteUrl?: string | undefined; cmsUrl?: string | undefined };

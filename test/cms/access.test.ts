@@ -24,12 +24,15 @@ test('every collection spells out who may do what', async () => {
   }
 });
 
-test.each(['articles', 'hotline-texts', 'users', 'publications'] as const)('an anonymous visitor cannot create, change or delete in %s', async (collection) => {
-  const anonymous = { overrideAccess: false } as const;
-  await expect(payload.create({ collection, data: {} as never, ...anonymous })).rejects.toThrow(/not allowed/);
-  await expect(payload.update({ collection, where: { id: { exists: true } }, data: {}, ...anonymous })).rejects.toThrow(/not allowed/);
-  await expect(payload.delete({ collection, where: { id: { exists: true } }, ...anonymous })).rejects.toThrow(/not allowed/);
-});
+test.each(['articles', 'hotline-texts', 'users', 'publications', 'feedback'] as const)(
+  'an anonymous visitor cannot create, change or delete in %s',
+  async (collection) => {
+    const anonymous = { overrideAccess: false } as const;
+    await expect(payload.create({ collection, data: {} as never, ...anonymous })).rejects.toThrow(/not allowed/);
+    await expect(payload.update({ collection, where: { id: { exists: true } }, data: {}, ...anonymous })).rejects.toThrow(/not allowed/);
+    await expect(payload.delete({ collection, where: { id: { exists: true } }, ...anonymous })).rejects.toThrow(/not allowed/);
+  },
+);
 
 test('an anonymous visitor sees no draft, whatever is asked', async () => {
   const term = await payload.create({ collection: 'terms', data: { slug: 'canary-draft', _status: 'draft' }, draft: true });
@@ -76,6 +79,7 @@ async function accessOf(slug: string): Promise<string[]> {
   const { textCollection } = await import('../../cms/collections/texts.ts');
   const { users } = await import('../../cms/collections/users.ts');
   const { publications } = await import('../../cms/collections/publications.ts');
-  const all = [users, publications, ...nounNames.map((noun) => nounCollection(noun, { group: 'service' })), ...nounNames.map(textCollection)];
+  const { feedback } = await import('../../cms/collections/feedback.ts');
+  const all = [users, publications, feedback, ...nounNames.map((noun) => nounCollection(noun, { group: 'service' })), ...nounNames.map(textCollection)];
   return Object.keys(all.find((collection) => collection.slug === slug)?.access ?? {});
 }

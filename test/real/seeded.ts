@@ -16,7 +16,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
     ADMIN_PASSWORD: 'a long enough password',
     PAYLOAD_SECRET: 's'.repeat(32),
   });
-  node(['site/commands/build.ts'], { DATA_DIR: folder, SNAPSHOT_DIR: path.join(folder, 'snapshot'), SITE_URL: 'http://localhost:4321' });
+  node(['site/commands/build.ts'], {
+    DATA_DIR: folder,
+    SNAPSHOT_DIR: path.join(folder, 'snapshot'),
+    SITE_URL: 'http://localhost:4321',
+    CMS_URL: 'http://localhost:3000',
+  });
   // Once, so that two services that start side by side do not both build it.
   Object.assign(process.env, { DATA_DIR: folder, PAYLOAD_SECRET: 's'.repeat(32) });
   const { buildAdmin } = await import('../../cms/commands/admin-build.ts');

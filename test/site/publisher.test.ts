@@ -255,6 +255,7 @@ test('the same snapshot and source give the same release, another address anothe
   expect(first).toEqual({ snapshot: 'a'.repeat(16), source: expect.stringMatching(/^[0-9a-f]{16}$/) });
   expect(releaseParts(snapshot, 'https://a.example')).toEqual(first);
   expect(releaseParts(snapshot, 'https://b.example').source).not.toBe(first.source);
+  expect(releaseParts(snapshot, 'https://a.example', 'https://cms.example').source).not.toBe(first.source);
 });
 
 test('a text that cannot be built is named by document, language and field', async () => {
