@@ -9,7 +9,7 @@ export function smallReact(): AstroIntegration {
   return {
     name: 'waypost:small-react',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
@@ -25,7 +25,8 @@ export function smallReact(): AstroIntegration {
               },
             ],
           },
-        }),
+        });
+      },
     },
   };
 }

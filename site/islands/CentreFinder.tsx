@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Choice, type Option } from './Choice.tsx';
 import { readAddress, writeAddress } from './address.ts';
 import { type Wanted, showWanted } from './cards.ts';
 import { type Locating, locate } from './locate.ts';
 import { sortByCountry, sortByDistance } from './nearest.ts';
+import { useStart } from './start.ts';
 
 /** Filters the list of centres that stands on the page already, and sorts it by distance. It holds no data of its own. */
 export default function CentreFinder({ lang, countries, services, languages, counts, help, words }: Props) {
@@ -11,11 +12,11 @@ export default function CentreFinder({ lang, countries, services, languages, cou
   const [count, setCount] = useState<number>();
   const [locating, setLocating] = useState<Locating>();
 
-  useEffect(() => {
+  useStart(() => {
     const asked = readAddress(['country', 'service', 'language']);
     const known = (options: readonly Option[], value = '') => (options.some((option) => option.value === value) ? value : '');
     apply({ country: known(countries, asked.country), service: known(services, asked.service), language: known(languages, asked.language) });
-  }, []);
+  });
 
   function apply(next: Wanted) {
     setWanted(next);

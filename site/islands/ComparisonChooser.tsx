@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Choice, type Option } from './Choice.tsx';
 import { Ticks } from './Ticks.tsx';
 import { readAddress, writeAddress } from './address.ts';
 import { type Chosen, openCountry, showChosen } from './answers.ts';
+import { useStart } from './start.ts';
 
 /** Shows some countries and questions of the comparison that stands on the page already. It holds no answer of its own. */
 export default function ComparisonChooser({ countries, groups, words }: Props) {
   const [chosen, setChosen] = useState<Chosen>({ countries: [], questions: [] });
   const [shown, setShown] = useState<ReturnType<typeof showChosen>>();
 
-  useEffect(() => {
+  useStart(() => {
     const asked = readAddress(['c', 'q']);
     const known = (options: readonly Option[], list = '') => {
       const values = list.split(',');
@@ -20,7 +21,7 @@ export default function ComparisonChooser({ countries, groups, words }: Props) {
     apply({ countries: asksFor, questions: known(questions, asked.q) });
     const [only, ...others] = asksFor;
     if (only && others.length === 0) openCountry(only);
-  }, []);
+  });
 
   function apply(next: Chosen) {
     setChosen(next);

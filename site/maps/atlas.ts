@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoBounds } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Point } from './simplify.ts';
 
 /** The outlines of all countries (Natural Earth at 1:50 million) with the frame of each; read once. */
@@ -39,5 +39,5 @@ function pointsOf(arc: readonly number[][], [scaleX, scaleY]: Point, [moveX, mov
 /** Degrees. */
 export type Frame = { west: number; south: number; east: number; north: number };
 export type Shape = Polygon | MultiPolygon;
-export type World = Topology<{ countries: GeometryCollection & { geometries: Shape[] } }>;
+export type World = Topology<{ countries: { type: 'GeometryCollection'; geometries: Shape[] } }>;
 type Atlas = { world: World; shapes: { shape: Shape; frame: Frame }[] };

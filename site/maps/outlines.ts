@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import type { CountryCode } from '#content/vocabulary/countries.ts';
 import { type Frame, type Shape, type World, atlas } from './atlas.ts';
@@ -48,4 +48,4 @@ function simplified({ west, south, east, north }: Frame, detail: number): World 
 
 const touches = (a: Frame, b: Frame) => a.west < b.east && a.east > b.west && a.south < b.north && a.north > b.south;
 
-type Outlines = { countries: Feature<Polygon | MultiPolygon>[]; land: MultiPolygon };
+type Outlines = { countries: GeoPermissibleObjects[]; land: GeoPermissibleObjects };
