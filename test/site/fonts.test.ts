@@ -4,10 +4,17 @@ import { Blob, Buffer as ShapingBuffer, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { expect, inject, test } from 'vitest';
 import { clustersOf } from '../../site/fonts/bengali.ts';
-import { lettersOf } from '../../site/fonts/families.ts';
+import { families, fontLangs, lettersOf } from '../../site/fonts/families.ts';
+import { fontFile } from '../../site/fonts/sources.ts';
 import { keepGroups } from '../../site/i18n/letter-groups.ts';
+import { nameOf, said } from '../real/page.ts';
 
 const original = (weight: string) => readFileSync(`node_modules/@expo-google-fonts/hind-siliguri/${weight}/HindSiliguri_${weight}.ttf`);
+
+/** A font of the built site. */
+async function opened(file: string): Promise<Font> {
+  return new Font(new Face(new Blob(await subsetFont(readFileSync(file), undefined, { targetFormat: 'truetype', keepAllGlyphs: true }))));
+}
 
 /** Where a font puts the glyphs of a word, and how wide they are; the numbers of the glyphs differ from font to font. */
 function drawn(font: Font, word: string): string {
@@ -26,7 +33,7 @@ test.each([
   ['bn-700', '700Bold'],
 ])('the cut down Bengali font writes every word of the site as the whole font does: %s', async (name, weight) => {
   const [built = ''] = globSync(path.join(inject('dist'), `fonts/${name}.*.woff2`));
-  const cut = new Font(new Face(new Blob(await subsetFont(readFileSync(built), undefined, { targetFormat: 'truetype', keepAllGlyphs: true }))));
+  const cut = await opened(built);
   const whole = new Font(new Face(new Blob(original(weight))));
   const files = [...globSync('locales/bn/*.json'), ...globSync(path.join(inject('seeded'), 'snapshot/*.ndjson'))];
   const words = new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[\u0980-\u09fe\u200c\u200d]+/g) ?? []));
@@ -34,6 +41,16 @@ test.each([
   expect([...words].filter((word) => drawn(cut, word) !== drawn(whole, word))).toEqual([]);
   // A shape that no text needs is not in it, or this would prove nothing.
   expect(drawn(cut, 'ল্গু')).not.toBe(drawn(whole, 'ল্গু'));
+});
+
+test.each(fontLangs)('the small font of the first page writes its line as the whole font does: %s', async (lang) => {
+  const [built = ''] = globSync(path.join(inject('dist'), `fonts/${lang}-name.*.woff2`));
+  const { folder, font } = families[lang];
+  const whole = new Font(new Face(new Blob(readFileSync(fontFile(folder, font, '400Regular')))));
+  const cut = await opened(built);
+  const words = `${nameOf(lang, 'language', lang)} ${said(lang, 'site:tagline')}`.match(/[\p{L}\p{M}\u200c\u200d]+/gu) ?? [];
+  expect(words.length).toBeGreaterThan(1);
+  expect(words.filter((word) => drawn(cut, word) !== drawn(whole, word))).toEqual([]);
 });
 
 test('the letter groups of Bengali words are found, with those of which a longer one is made', () => {

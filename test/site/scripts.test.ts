@@ -89,6 +89,21 @@ test.each(withFont)('a page asks for the two weights of its own script and nothi
   expect(bytes).toBeLessThanOrEqual(lang === 'my' ? 80_000 : 60_000);
 });
 
+test('on the first page every reader can read the name of the own language', async () => {
+  asked = [];
+  await page.goto(`${site.origin}/`);
+  await page.evaluate(() => document.fonts.ready);
+  const { letters, ...wrong } = await page.evaluate(look);
+  expect(wrong).toEqual({ tofu: [], split: [], wide: [], sideways: 0 });
+  expect(letters).toBeGreaterThan(100);
+  expect(
+    fontsAsked()
+      .map((name) => name.split('.')[0])
+      .sort(),
+  ).toEqual(withFont.map((lang) => `/fonts/${lang}-name`));
+  expect(fontsAsked().reduce((sum, name) => sum + statSync(path.join(inject('dist'), name)).size, 0)).toBeLessThanOrEqual(30_000);
+});
+
 test('only Burmese, which old phones write in another encoding, is fetched before the layout asks for it', async () => {
   for (const lang of langs) {
     const html = readFileSync(path.join(inject('dist'), lang, 'index.html'), 'utf8');
