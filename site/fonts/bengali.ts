@@ -1,4 +1,4 @@
-import { Blob, Buffer as ShapingBuffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { Blob, Buffer as ShapingBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
 
 const consonant = '[\\u0995-\\u09b9\\u09dc-\\u09df]\\u09bc?';
 const hasanta = '\\u09cd[\\u200c\\u200d]?';
@@ -20,36 +20,18 @@ export function clustersOf(words: string): string {
 /** The glyphs with which a font writes these groups, those included that it only passes through on the way. */
 export function glyphsOf(source: Uint8Array, clusters: string): Set<number> {
   const font = new Font(new Face(new Blob(source)));
-  // Alone, where a word begins; and after a letter.
-  const text = clusters
-    .split(' ')
-    .map((group) => ` ${group} \u0995${group}`)
-    .join('');
-  return new Set(steps.flatMap((off) => shaped(font, text, off)));
-}
-
-/** Without the features that come later, the shapes of the earlier ones are seen. */
-const steps = [
-  [],
-  ['pres'],
-  ['pres', 'half'],
-  ['pres', 'half', 'blwf'],
-  ['pres', 'blwf'],
-  ['pres', 'pstf'],
-  ['pres', 'rphf'],
-  ['abvs', 'blws', 'psts', 'haln'],
-];
-
-function shaped(font: Font, text: string, off: readonly string[]): number[] {
   const buffer = new ShapingBuffer();
-  buffer.addText(text);
+  // Alone, where a word begins; and after a letter.
+  for (const group of clusters.split(' ')) buffer.addText(` ${group} \u0995${group}`);
   buffer.setScript('Beng');
   buffer.setDirection(Direction.LTR);
   buffer.setLanguage('bn');
-  shape(
-    font,
-    buffer,
-    off.map((feature) => new Feature(feature, 0)),
-  );
-  return buffer.getGlyphInfos().map(({ codepoint }) => codepoint);
+  const glyphs = new Set<number>();
+  buffer.setMessageFunc((now, _, message) => {
+    // Before the first table is applied there are letters in the buffer, no glyphs.
+    if (message.startsWith('start table GSUB') || message.startsWith('end lookup')) for (const { codepoint } of now.getGlyphInfos()) glyphs.add(codepoint);
+    return true;
+  });
+  shape(font, buffer);
+  return glyphs;
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { cached } from '../downloads/cache.ts';
+import { formatsOf } from '../i18n/formats.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { perSnapshot } from '../loaders/per-snapshot.ts';
-import { glyphsOf } from './bengali.ts';
+import { clustersOf, glyphsOf } from './bengali.ts';
 import { bengaliClusters } from './clusters.ts';
 import { families, type FontLang, fontLangs, lettersOf, type Weight, weights } from './families.ts';
 import { keepGlyphs } from './keep-glyphs.ts';
@@ -23,27 +25,37 @@ const made = perSnapshot(() => new Map<string, Promise<WebFont>>());
 /** The font of a language in one weight, cut down to its script; made once and kept between builds. */
 export function webFont(lang: FontLang, weight: Weight): Promise<WebFont> {
   const key = `${lang}-${weight}`;
-  const known = made().get(key) ?? make(lang, weight);
+  const known = made().get(key) ?? make(lang, weight, key);
+  made().set(key, known);
+  return known;
+}
+
+/** A font of 3 to 7 kB for the line in which a reader finds the own language on the first page. */
+export function nameFont(lang: FontLang): Promise<WebFont> {
+  const key = `${lang}-name`;
+  const known = made().get(key) ?? make(lang, 400, key, formatsOf(lang).language(lang) + wordsIn(lang)('tagline'));
   made().set(key, known);
   return known;
 }
 
 /** Every font in every weight. */
 export function allWebFonts(): Promise<WebFont[]> {
-  return Promise.all(fontLangs.flatMap((lang) => [webFont(lang, 400), webFont(lang, 700)]));
+  return Promise.all(fontLangs.flatMap((lang) => [webFont(lang, 400), webFont(lang, 700), nameFont(lang)]));
 }
 
-async function make(lang: FontLang, weight: Weight): Promise<WebFont> {
+async function make(lang: FontLang, weight: Weight, key: string, only?: string): Promise<WebFont> {
   const { folder, font, range } = families[lang];
   const source = readFileSync(fontFile(folder, font, weights[weight]));
-  const letters = lettersOf(range);
+  const all = lettersOf(range);
+  // A vowel that is written round its consonant is drawn from its two halves.
+  const letters = only === undefined ? all : [...new Set(only + only.normalize('NFD'))].filter((letter) => all.includes(letter)).join('');
   // With all shapes that its letters could take, the Bengali font is 71 kB instead of 33.
-  const clusters = lang === 'bn' ? bengaliClusters() : '';
+  const clusters = lang !== 'bn' ? '' : only === undefined ? bengaliClusters() : clustersOf(only);
   const bytes = await cached([hashOf(source), letters, clusters, JSON.stringify(options)], async () => {
     if (!clusters) return subsetFont(source, letters, { ...options, targetFormat: 'woff2' });
     return subsetFont(keepGlyphs(source, letters, glyphsOf(source, clusters)), undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
   });
-  return { name: `${lang}-${weight}.${hashOf(bytes).slice(0, 8)}`, bytes };
+  return { name: `${key}.${hashOf(bytes).slice(0, 8)}`, bytes };
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
