@@ -19,7 +19,8 @@ export function walletCard(reader: Reader, file: ToolFile, country: CountryCode)
   const title = t('tools:wallet.titleIn', { country: reader.country(country) });
   return paper(reader, file, template, {
     title,
-    foot: t('facts.asOf', { date: reader.date(snapshot().asOf) }),
+    // To the month: each line says its own day, and a new day alone should not make all cards anew.
+    foot: t('facts.asOf', { date: reader.date(snapshot().asOf.slice(0, 7)) }),
     cut: t('tools:wallet.cut'),
     own: { title: t('tools:wallet.own'), text: t('tools:wallet.ownText') },
     page: { title: t('help:inCountry', { country: reader.country(country) }), qr: qrSvg(page), alt: page },
