@@ -26,6 +26,7 @@ export function showWanted(wanted: Wanted): number {
         .some((slug) => slugs.has(slug)),
     );
   }
+  for (const map of document.querySelectorAll<HTMLElement>('.maps figure')) map.hidden = !map.querySelector('[data-centres]:not([hidden])');
   // Counts and jumps that speak of the whole list.
   for (const whole of document.querySelectorAll<HTMLElement>('[data-whole]')) whole.hidden = shown.length < cards.length;
   return shown.length;

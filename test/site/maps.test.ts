@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { countryCodes } from '#content/vocabulary/countries.ts';
 import { atlas } from '../../site/maps/atlas.ts';
 import { clustersOf } from '../../site/maps/clusters.ts';
@@ -7,6 +9,7 @@ import { isoNumeric } from '../../site/maps/iso-numeric.ts';
 import { frameOf } from '../../site/maps/outlines.ts';
 import { sheetOf } from '../../site/maps/sheet.ts';
 import { simplify } from '../../site/maps/simplify.ts';
+import { attributesOf, tagsOf } from '../../site/checks/tags.ts';
 import { geoLink } from '../../site/i18n/geo-link.ts';
 import { elements, linksIn, page, snapshot } from '../real/page.ts';
 
@@ -57,6 +60,16 @@ test('the pages of a country and of a centre show their centres, and none where 
   expect(dotsOf(page('ar', 'centres', 'amman-joint'))).toContain('amman-joint');
   expect(dotsOf(page('en', 'centres', 'sbmi-lampung'))).toEqual([]);
   expect(dotsOf(page('en', 'countries', 'kw'))).toEqual([]);
+});
+
+test('the land of a map is a picture of the site, light and dark', () => {
+  const pictures = [...tagsOf(page('ar', 'centres'))].flatMap(({ name, source }) => (name === 'img' ? (attributesOf(source).get('src') ?? []) : []));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) {
+    const svg = readFileSync(path.join(inject('dist'), picture), 'utf8');
+    expect(svg).toContain('prefers-color-scheme:dark');
+    expect(brotliCompressSync(svg).length, picture).toBeLessThan(3_000);
+  }
 });
 
 test('dots that lie together become one, whatever their order', () => {
