@@ -50,7 +50,7 @@ async function readSheet(bytes: Uint8Array): Promise<{ text: string; sizes: { wi
 }
 
 /** Words without what a line break or a direction adds to them. */
-const bare = (words: string) => words.normalize('NFC').replace(/[\s\u00AD\u200B-\u200F\u2060-\u2069\uFFFE\u0002]/g, '');
+const bare = (words: string) => words.normalize('NFC').replace(/[\s\u00AD\u200B-\u200F\u2060-\u2069\uFFFE]/g, '');
 
 /**
  * The share of the groups of three signs in some words that a text has too: other programs put the marks of one cluster in
