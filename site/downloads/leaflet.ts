@@ -1,8 +1,7 @@
 import { type Lang, dirOf } from '#content/vocabulary/languages.ts';
 import { licence } from '../data/licence.ts';
-import { absolute } from '../i18n/addresses.ts';
 import { readerOf } from '../i18n/reader.ts';
-import { shortNumber } from '../i18n/short-numbers.ts';
+import { shortAddress } from '../loaders/shared-page.ts';
 import { factsState, textReview, textWarnings } from '../i18n/states.ts';
 import { articlesOfKind } from '../loaders/articles.ts';
 import { documentOf } from '../loaders/documents.ts';
@@ -52,7 +51,7 @@ function sheetOf(slug: string, lang: Lang, size: LeafletSize): Sheet {
   const { title, summary, body } = shown.text;
   const { name } = snapshot().settings;
   const operator = operatorOfService();
-  const url = absolute(`/${lang}/${shortNumber(slug)}`);
+  const url = shortAddress(lang, slug);
   return {
     name: `articles/${slug} in ${lang}, leaflet ${size.toUpperCase()}`,
     template,
