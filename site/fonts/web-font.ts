@@ -51,7 +51,8 @@ async function make(lang: FontLang, weight: Weight, key: string, only?: string):
   const letters = only === undefined ? all : [...new Set(only + only.normalize('NFD'))].filter((letter) => all.includes(letter)).join('');
   // With all shapes that its letters could take, the Bengali font is 71 kB instead of 33.
   const clusters = lang !== 'bn' ? '' : only === undefined ? bengaliClusters() : clustersOf(only);
-  const bytes = await cached([hashOf(source), letters, clusters, JSON.stringify(options)], async () => {
+  // The steps themselves are part of the key: a font that older code made is not taken for this one.
+  const bytes = await cached([hashOf(source), letters, clusters, JSON.stringify(options), clusters && String(glyphsOf) + String(keepGlyphs)], async () => {
     if (!clusters) return subsetFont(source, letters, { ...options, targetFormat: 'woff2' });
     return subsetFont(keepGlyphs(source, letters, glyphsOf(source, clusters)), undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
   });

@@ -35,7 +35,8 @@ test.each([
   const [built = ''] = globSync(path.join(inject('dist'), `fonts/${name}.*.woff2`));
   const cut = await opened(built);
   const whole = new Font(new Face(new Blob(original(weight))));
-  const files = [...globSync('locales/bn/*.json'), ...globSync(path.join(inject('seeded'), 'snapshot/*.ndjson'))];
+  const files = [...globSync('locales/bn/!(admin).json'), ...globSync(path.join(inject('seeded'), 'snapshot/*.ndjson'))];
+  // The words of the admin stand on no page.
   const words = new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[\u0980-\u09fe\u200c\u200d]+/g) ?? []));
   expect(words.size).toBeGreaterThan(1000);
   expect([...words].filter((word) => drawn(cut, word) !== drawn(whole, word))).toEqual([]);
