@@ -6,16 +6,18 @@ import { factsState, textReview, textWarnings } from '../i18n/states.ts';
 import { articlesOfKind } from '../loaders/articles.ts';
 import { documentOf } from '../loaders/documents.ts';
 import { operatorOfService } from '../loaders/operator.ts';
+import { perSnapshot } from '../loaders/per-snapshot.ts';
 import { snapshot } from '../loaders/snapshot.ts';
 import { langsOf, textOf } from '../loaders/texts.ts';
 import { BuildError } from '../publisher/build-error.ts';
 import { cached } from './cache.ts';
+import { versionOf } from './fonts.ts';
 import { contactsOf } from './leaflet-contacts.ts';
 import { partsOfBody } from './leaflet-parts.ts';
 import template from './leaflet.typ?raw';
 import { qrSvg } from './qr.ts';
 import { runsIn } from './runs.ts';
-import { type Sheet, compilePdf, partsOf } from './typst.ts';
+import { compilePdf, partsOf } from './typst.ts';
 
 /** The papers on which a leaflet is printed: a whole sheet, or two on one. */
 export const leafletSizes = ['a4', 'a5'] as const;
@@ -34,15 +36,26 @@ export function leafletPath(lang: Lang, slug: string, size: LeafletSize): string
 
 /** The leaflet of a guide: one page with the answer, what to do, whom to ask, and how sure all this is. */
 export function leaflet(slug: string, lang: Lang, size: LeafletSize): Promise<Buffer> {
-  const sheet = sheetOf(slug, lang, size);
-  return cached(partsOf(sheet), () => {
-    const { bytes, pages } = compilePdf(sheet);
+  const { url, ...sheet } = sheetOf(slug, lang, size);
+  // The code follows from the address, and takes longer to make than all the rest of the key.
+  return cached([versionOf('qrcode'), url, ...partsOf(sheet)], () => {
+    const { bytes, pages } = compilePdf({ ...sheet, data: { ...sheet.data, url, qr: qrSvg(url) } });
     if (pages !== 1) throw new BuildError(`${sheet.name}: the leaflet has ${pages} pages: shorten title or summary`);
     return bytes;
   });
 }
 
-function sheetOf(slug: string, lang: Lang, size: LeafletSize): Sheet {
+/** How many bytes a leaflet has, for the link to it, which stands on the pages of several languages. */
+export function leafletBytes(slug: string, lang: Lang, size: LeafletSize): Promise<number> {
+  const key = `${slug} ${lang} ${size}`;
+  const known = lengths().get(key) ?? leaflet(slug, lang, size).then((bytes) => bytes.length);
+  lengths().set(key, known);
+  return known;
+}
+
+const lengths = perSnapshot(() => new Map<string, Promise<number>>());
+
+function sheetOf(slug: string, lang: Lang, size: LeafletSize) {
   const guide = documentOf('articles', slug);
   const shown = textOf('articles', slug, lang);
   if (!shown || shown.lang !== lang) throw new Error(`articles/${slug} has no words in ${lang}`);
@@ -55,7 +68,8 @@ function sheetOf(slug: string, lang: Lang, size: LeafletSize): Sheet {
   return {
     name: `articles/${slug} in ${lang}, leaflet ${size.toUpperCase()}`,
     template,
-    langs: [lang],
+    langs: [lang] as const,
+    url,
     data: {
       size,
       // What a reader's list of opened files shows must not give away a sensitive subject.
@@ -67,9 +81,7 @@ function sheetOf(slug: string, lang: Lang, size: LeafletSize): Sheet {
       parts: partsOfBody(reader, body),
       contacts: contactsOf(reader, body),
       words: { contacts: t('articles:leaflet.contacts'), page: t('articles:leaflet.page'), more: t('articles:leaflet.more') },
-      url,
       address: url.replace(/^https?:\/\//, ''),
-      qr: qrSvg(url),
       warnings: textWarnings(reader, shown),
       states: [
         factsState(reader, guide),
