@@ -15,7 +15,7 @@ import { elements, linksIn, mainOf, missing, nameOf, page, part, said, snapshot,
 
 const a4 = { width: 595, height: 842 };
 const destinations = countries.filter(({ destination }) => destination).map(({ code }) => code);
-const sides = (['en', 'ar', 'ms', 'th'] as const satisfies Lang[]).map((lang) => lang);
+const sides: readonly Lang[] = ['en', 'ar', 'ms', 'th'];
 const names = (lang: Lang) => [
   'contract-check',
   'hours-diary',
@@ -50,7 +50,7 @@ async function readSheet(bytes: Uint8Array): Promise<{ text: string; sizes: { wi
 }
 
 /** Words without what a line break or a direction adds to them. */
-const bare = (words: string) => words.normalize('NFC').replace(/[\s\u00AD\u200B-\u200F\u2060-\u2069\uFFFE]/g, '');
+const bare = (words: string) => words.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}\uFFFE]/gu, '');
 
 /**
  * The share of the groups of three signs in some words that a text has too: other programs put the marks of one cluster in
