@@ -50,9 +50,9 @@ test('the first page offers all fifteen languages, each in its own words', () =>
   expect(langs.filter((lang) => !home?.links.has(`/${lang}/`))).toEqual([]);
 });
 
-test('no page needs a script, and none outside of the search loads one', () => {
+test('no page needs a script, and none outside of the search, the list of centres and the comparison of laws loads one', () => {
   const withScript = [...site.pages.values()].filter((one) => one.scripts.size > 0 || [...one.resources].some((url) => /\.m?js(\?|$)/.test(url)));
-  expect(withScript.map((one) => one.path).filter((address) => !address.endsWith('/search/'))).toEqual([]);
+  expect(withScript.map((one) => one.path).filter((address) => !/^\/\w+\/(?:search|centres|laws)\/$/.test(address))).toEqual([]);
 });
 
 test.each(langs)('no page shows the name of a word, an empty place in a sentence or a broken value: %s', (lang) => {
