@@ -22,7 +22,7 @@ export async function indexFolder(folder: string, cache?: string): Promise<{ mad
       const target = join(folder, 'pagefind', lang);
       if (known && existsSync(known)) utimesSync(known, new Date(), new Date());
       else {
-        const pages = files.flatMap(({ url, html }): Page[] => readPage(url, html) ?? []).filter((page) => page.lang === lang);
+        const pages = files.map(({ url, html }) => readPage(url, html)).filter((page): page is Page => page?.lang === lang);
         if (pages.length === 0) continue;
         writeFiles(known ?? target, await bundle(lang, pages));
         made.push(lang);
