@@ -21,7 +21,7 @@ export async function visit(context: BrowserContext, folder: string, url: string
   });
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'commit' });
-  const alone = await page.waitForFunction(painted, undefined, { timeout: 3000 }).then(
+  const alone = await page.waitForFunction(painted, undefined, { timeout: 20_000 }).then(
     () => true,
     () => false,
   );
