@@ -43,7 +43,7 @@ async function alive(page: Page): Promise<void> {
 const problems: string[] = [];
 const shown = async (page: Page) => (await page.locator('[data-cards] > article:visible').evaluateAll((cards) => cards.map(({ id }) => id))).sort();
 const query = (page: Page) => new URL(page.url()).search;
-const status = (page: Page) => page.getByRole('status').textContent();
+const status = (page: Page) => page.locator('.finder').getByRole('status').textContent();
 
 test('a reader finds the centres of a country that do what is needed, on the list and on the map', async () => {
   const page = await open('/en/centres/');
@@ -83,7 +83,7 @@ test('where nothing fits, the page says so and leads to help in that country', a
   const page = await open('/en/centres/?country=np&service=membership');
   expect(await shown(page)).toEqual([]);
   expect(await status(page)).toContain(said('en', 'centres:finder.none'));
-  expect(await page.getByRole('status').getByRole('link').getAttribute('href')).toBe('/en/help/np/');
+  expect(await page.locator('.finder').getByRole('status').getByRole('link').getAttribute('href')).toBe('/en/help/np/');
 });
 
 test('a language can be chosen once a centre names the languages it speaks', async () => {
@@ -161,7 +161,7 @@ test.each([
 test.each(['en', 'ar', 'my'] as const)('without script the lists are whole and no dead control stands on them: %s', async (lang) => {
   const page = await open(`/${lang}/centres/`, { javaScriptEnabled: false });
   expect(await page.locator('[data-cards] > article:visible').count()).toBe(centres.length);
-  const controls = page.locator('main :is(select, input, button, [role=status])');
+  const controls = page.locator('main .finder :is(select, input, button, [role=status])');
   expect(await controls.count()).toBeGreaterThan(0);
   expect(await controls.filter({ visible: true }).count()).toBe(0);
   await page.goto(`${site.origin}/${lang}/laws/?c=jo&q=strike`);
