@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { Lang } from '#content/vocabulary/languages.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -9,7 +8,7 @@ import { cached } from './cache.ts';
 import { cardSize } from './card-path.ts';
 import template from './card.typ?raw';
 import { versionOf } from './fonts.ts';
-import { type Sheet, compileSvg, partsOf } from './typst.ts';
+import { type Sheet, drawSheet, partsOf } from './typst.ts';
 
 /** The card of a guide; on a sensitive one nothing but the service, because it is seen by whoever sees the chat. */
 export function guideCard(slug: string, lang: Lang): Promise<Buffer> {
@@ -29,9 +28,7 @@ export function serviceCard(lang: Lang): Promise<Buffer> {
 function draw(name: string, lang: Lang, data: Record<'title' | 'summary' | 'service' | 'tagline', string>): Promise<Buffer> {
   const sheet: Sheet = { name, template, langs: [lang], data };
   return cached([versionOf('@resvg/resvg-js'), `sharp@${sharp.versions.sharp}`, ...partsOf(sheet)], async () => {
-    // Letters are outlines already: nothing is looked for among the machine's own fonts.
-    const drawn = new Resvg(compileSvg(sheet), { fitTo: { mode: 'width', value: cardSize.width }, font: { loadSystemFonts: false } }).render();
-    const { width, height, pixels } = drawn;
+    const { width, height, pixels } = await drawSheet(sheet, cardSize.width);
     return sharp(pixels, { raw: { width, height, channels: 4 } })
       .flatten({ background: '#fffdf8' })
       .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 7 })

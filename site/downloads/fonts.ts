@@ -18,9 +18,9 @@ export function familiesOf(wanted: readonly Lang[], words = ''): Family[] {
   return [...new Set([...wanted.map((lang) => families[scripts[lang] ?? 'latin']), families.latin, ...foreign])];
 }
 
-/** The bytes of a family's regular and bold font. */
-export function fontFiles(family: Family): Buffer[] {
-  return family.files.map((file) => readFileSync(require.resolve(`${family.package}/${file}`)));
+/** The paths of a family's regular and bold font. */
+export function fontFiles(family: Family): string[] {
+  return family.files.map((file) => require.resolve(`${family.package}/${file}`));
 }
 
 /** Package and version of the families: "@expo-google-fonts/padauk@0.2.2", part of each key of the cache. */

@@ -38,8 +38,8 @@ export function leafletPath(lang: Lang, slug: string, size: LeafletSize): string
 export function leaflet(slug: string, lang: Lang, size: LeafletSize): Promise<Buffer> {
   const { url, ...sheet } = sheetOf(slug, lang, size);
   // The code follows from the address, and takes longer to make than all the rest of the key.
-  return cached([versionOf('qrcode'), url, ...partsOf(sheet)], () => {
-    const { bytes, pages } = compilePdf({ ...sheet, data: { ...sheet.data, url, qr: qrSvg(url) } });
+  return cached([versionOf('qrcode'), url, ...partsOf(sheet)], async () => {
+    const { bytes, pages } = await compilePdf({ ...sheet, data: { ...sheet.data, url, qr: qrSvg(url) } });
     if (pages !== 1) throw new BuildError(`${sheet.name}: the leaflet has ${pages} pages: shorten title or summary`);
     return bytes;
   });

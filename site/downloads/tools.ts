@@ -10,7 +10,7 @@ import { walletCard } from './wallet-card.ts';
 /** The PDF of a paper tool for a reader, made once for the same words and facts. */
 export function toolPdf(reader: Reader, file: ToolFile): Promise<Buffer> {
   const sheet = sheetOf(reader, file);
-  return cached(partsOf(sheet), () => compilePdf(sheet).bytes);
+  return cached(partsOf(sheet), async () => (await compilePdf(sheet)).bytes);
 }
 
 function sheetOf(reader: Reader, file: ToolFile): Sheet {

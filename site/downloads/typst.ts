@@ -1,8 +1,12 @@
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { type Lang, dirOf } from '#content/vocabulary/languages.ts';
 import { BuildError } from '../publisher/build-error.ts';
 import { type Family, familiesOf, fontFiles, fontVersions, leadingOf, scaleOf, versionOf } from './fonts.ts';
 import frame from './frame.typ?raw';
+import type { Answer, Job } from './typst-worker.ts';
 
 /**
  * A document to set in Typst. The template imports "/frame.typ" and reads `data` with `json("/data.json")`: what people
@@ -17,22 +21,16 @@ export interface Sheet {
   langs: readonly [Lang, ...Lang[]];
 }
 
-/** A tagged PDF (PDF/UA-1), the same bytes for the same sheet; throws a `BuildError` for anything Typst warns of, a missing glyph included. */
-export function compilePdf(sheet: Sheet): { bytes: Buffer; pages: number } {
-  return compile(sheet, (compiler, document) => ({
-    // The date of what is said stands on the sheet; the day of the build would change the bytes.
-    bytes: compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 }),
-    pages: document.numOfPages,
-  }));
+/** A tagged PDF (PDF/UA-1), the same bytes for the same sheet; rejects with a `BuildError` for anything Typst warns of, a missing glyph included. */
+export async function compilePdf(sheet: Sheet): Promise<{ bytes: Buffer; pages: number }> {
+  const { bytes, pages } = await set(sheet);
+  return { bytes: Buffer.from(bytes), pages };
 }
 
-/** A drawing of a one-page sheet, its letters as outlines; throws like `compilePdf`. */
-export function compileSvg(sheet: Sheet): string {
-  return compile(sheet, (compiler, document) => {
-    // An SVG with missing glyphs would be written without a word; the PDF of the same page is refused.
-    compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
-    return compiler.plainSvg(document);
-  });
+/** A one-page sheet as a picture of this width: its pixels, four bytes each (RGBA); rejects like `compilePdf`. */
+export async function drawSheet(sheet: Sheet, width: number): Promise<{ pixels: Buffer; width: number; height: number }> {
+  const drawn = await set(sheet, width);
+  return { pixels: Buffer.from(drawn.bytes), width: drawn.width, height: drawn.height };
 }
 
 /** All that decides the bytes of a sheet, for `cached`. */
@@ -43,50 +41,59 @@ export function partsOf(sheet: Sheet): string[] {
   return [...versions, frame, sheet.template, JSON.stringify(frameData(sheet.langs, families)), words];
 }
 
-const root = '/waypost-sheets';
-const compilers = new Map<string, NodeCompiler>();
-
-function compile<Result>({ name, template, data, langs }: Sheet, take: (compiler: NodeCompiler, document: NodeTypstDocument) => Result): Result {
+async function set({ name, template, data, langs }: Sheet, width?: number) {
   const words = JSON.stringify(data);
   const families = familiesOf(langs, words);
-  const compiler = compilerFor(families);
-  compiler.mapShadow(`${root}/frame.json`, Buffer.from(JSON.stringify(frameData(langs, families))));
-  compiler.mapShadow(`${root}/data.json`, Buffer.from(words));
-  const result = compiler.compile({ mainFileContent: template, resetRead: true });
-  const problem = result.takeDiagnostics()?.shortDiagnostics[0]?.message;
-  const document = result.result;
-  if (problem || !document) throw new BuildError(`${name}: the document cannot be set: ${problem ?? 'no reason given'}`);
-  try {
-    return take(compiler, document);
-  } catch (error) {
-    throw new BuildError(`${name}: the document cannot be set: ${reasonOf(error)}`);
-  } finally {
-    // Typst remembers every layout it made, of all compilers together; the last few are worth keeping, a thousand are not.
-    compiler.evictCache(4);
-  }
-}
-
-/** One compiler for each set of fonts: loading them takes longer than setting a page. */
-function compilerFor(families: readonly Family[]): NodeCompiler {
-  const key = families
-    .map((family) => family.name)
-    .toSorted()
-    .join();
-  const known = compilers.get(key);
-  if (known) return known;
-  const made = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: families.flatMap(fontFiles) }] });
-  made.addSource(`${root}/frame.typ`, frame);
-  compilers.set(key, made);
-  return made;
+  const answer = await ask({ template, frame, frameData: JSON.stringify(frameData(langs, families)), data: words, fonts: families.flatMap(fontFiles), width });
+  if (answer.problem !== undefined) throw new BuildError(`${name}: the document cannot be set: ${answer.problem}`);
+  return answer;
 }
 
 function frameData([lang]: Sheet['langs'], families: readonly Family[]) {
   return { lang, dir: dirOf(lang), fonts: families.map((family) => family.name), leading: leadingOf(lang), scale: scaleOf(lang) };
 }
 
-/** Typst's own words out of the dump of a diagnostic: `message: "…"`. */
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replaceAll('\\"', '"'));
-  return messages.slice(0, 3).join('; ') || text;
+// Setting a sheet takes fifty times as long as rendering a page: beside the build, not in its way.
+const threads: Thread[] = [];
+const most = Math.max(1, Math.min(4, availableParallelism() - 1));
+let last = 0;
+
+function ask(job: Omit<Job, 'id'>): Promise<Answer> {
+  const idle = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
+  const thread = idle && (idle.waiting.size === 0 || threads.length >= most) ? idle : begin();
+  const id = ++last;
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  thread.waiting.set(id, { resolve, reject });
+  // Only while it works may a thread keep the process alive.
+  thread.worker.ref();
+  thread.worker.postMessage({ ...job, id } satisfies Job);
+  return promise;
+}
+
+function begin(): Thread {
+  const worker = new Worker(code());
+  const waiting: Thread['waiting'] = new Map();
+  worker.on('message', (answer: Answer) => {
+    waiting.get(answer.id)?.resolve(answer);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) worker.unref();
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+    threads.splice(threads.indexOf(thread), 1);
+  });
+  const thread = { worker, waiting };
+  threads.push(thread);
+  return thread;
+}
+
+/** Where the worker's code is: Vite moves this file, so the way there starts at an installed package. */
+function code(): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), '../../site/downloads/typst-worker.ts');
+}
+
+interface Thread {
+  worker: Worker;
+  waiting: Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>;
 }
