@@ -92,7 +92,8 @@ function start(form: HTMLFormElement): void {
     clearTimeout(timer);
     timer = window.setTimeout(() => void answer(), 150);
   });
-  form.addEventListener('change', () => void answer());
+  // Not of the form: the field changes when a reader taps a result, which would take it away under the finger.
+  filters.addEventListener('change', () => void answer());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);

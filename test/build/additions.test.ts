@@ -53,7 +53,7 @@ async function alertsAt(path: string, moment: string, context: BrowserContext): 
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(moment));
   await page.goto(site.origin + path);
-  const titles = await page.locator('main aside:visible a').allInnerTexts();
+  const titles = await page.locator('main aside.box:visible a').allInnerTexts();
   await page.close();
   return titles;
 }

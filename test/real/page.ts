@@ -9,9 +9,9 @@ import { type Snapshot, readSnapshot } from '../../site/loaders/snapshot.ts';
 /** An element of a page: its attributes, and the markup inside of it. */
 export type Element = { attributes: Attributes; inner: string };
 
-/** The markup of a page of the built site: `page('km', 'laws', 'jo')`. */
+/** The markup of a page of the built site: `page('km', 'laws', 'jo')`, without the elements that only keep letters on one line. */
 export function page(lang: Lang, ...parts: string[]): string {
-  return readFileSync(path.join(inject('dist'), lang, ...parts, 'index.html'), 'utf8');
+  return readFileSync(path.join(inject('dist'), lang, ...parts, 'index.html'), 'utf8').replace(/<span class="whole">([^<]*)<\/span>/g, '$1');
 }
 
 /** What stands between masthead and footer. */

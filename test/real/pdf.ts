@@ -14,7 +14,8 @@ export async function readPdf(bytes: Buffer): Promise<{ pages: string[]; tagged:
     pages,
     tagged: /\/StructTreeRoot\b/.test(source) && /\/MarkInfo\s*<<[^>]*\/Marked true/.test(source) && source.includes('<pdfuaid:part>1</pdfuaid:part>'),
     title: /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(bytes.toString('utf8'))?.[1] ?? '',
-    lang: /\/Lang \((.*?)\)/.exec(source)?.[1] ?? '',
+    // Of the document: parts in another language come with their own before.
+    lang: /\/Type \/Catalog\b[\s\S]*?\/Lang \((.*?)\)/.exec(source)?.[1] ?? '',
   };
 }
 
