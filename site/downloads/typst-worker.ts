@@ -15,9 +15,7 @@ export interface Job {
 }
 
 /** A PDF with its pages, or a picture as RGBA; `problem` is what Typst said where there is neither. */
-export type Answer =
-  | { id: number; problem: string }
-  | { id: number; problem?: undefined; bytes: Uint8Array; pages: number; width: number; height: number };
+export type Answer = { id: number; problem: string } | { id: number; problem?: undefined; bytes: Uint8Array; pages: number; width: number; height: number };
 
 const root = '/waypost-sheets';
 const compilers = new Map<string, NodeCompiler>();
