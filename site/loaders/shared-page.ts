@@ -25,7 +25,7 @@ const guidesByNumber = perSnapshot(() => byShortNumber(articles().map((article) 
 export function sharedPage(lang: Lang, { path, title, text, sensitive }: Page): SharedPage {
   const url = absolute(address(lang, ...path));
   const [noun, slug = '', ...rest] = path;
-  const short = noun === 'articles' && rest.length === 0 ? shortAddress(lang, slug) : undefined;
+  const short = noun === 'articles' && slug && rest.length === 0 ? shortAddress(lang, slug) : undefined;
   if (!sensitive) return { title, text, url, short };
   return { title: snapshot().settings.name, text: wordsIn(lang)('description'), url: short ?? url, short };
 }
