@@ -33,33 +33,36 @@ test.each(['en', 'ar', 'my'] as const)('no page is wider than a tablet or a desk
 });
 
 // The widest scripts and both directions; `scripts.test.ts` looks at 320 px in every language.
-test.each(['ar', 'en', 'km', 'my', 'ta'] as const)('at 400 % (320 px) nothing is cut off and only tables and the row of maps scroll sideways: %s', async (lang) => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
-  const found: string[] = [];
-  for (const { address } of of(lang)) {
-    await page.goto(served.origin + address);
-    const problems = await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-      const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-      const wide = [...document.querySelectorAll('body *')].filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        if (width <= 1 || (left >= -1 && right <= innerWidth + 1) || element.closest('.table, .maps, .unseen, svg')) return false;
-        return !element.parentElement?.closest('.table') && !scrolls(element);
+test.each(['ar', 'en', 'km', 'my', 'ta'] as const)(
+  'at 400 % (320 px) nothing is cut off and only tables and the row of maps scroll sideways: %s',
+  async (lang) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+    const found: string[] = [];
+    for (const { address } of of(lang)) {
+      await page.goto(served.origin + address);
+      const problems = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+        const wide = [...document.querySelectorAll('body *')].filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          if (width <= 1 || (left >= -1 && right <= innerWidth + 1) || element.closest('.table, .maps, .unseen, svg')) return false;
+          return !element.parentElement?.closest('.table') && !scrolls(element);
+        });
+        const cut = [...document.querySelectorAll('body *')].filter(
+          (element) => element.clientWidth > 1 && getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1,
+        );
+        return [
+          ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
+          ...wide.map((e) => `wide ${e.outerHTML.slice(0, 90)}`),
+          ...cut.map((e) => `cut ${e.outerHTML.slice(0, 90)}`),
+        ];
       });
-      const cut = [...document.querySelectorAll('body *')].filter(
-        (element) => element.clientWidth > 1 && getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1,
-      );
-      return [
-        ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
-        ...wide.map((e) => `wide ${e.outerHTML.slice(0, 90)}`),
-        ...cut.map((e) => `cut ${e.outerHTML.slice(0, 90)}`),
-      ];
-    });
-    found.push(...problems.slice(0, 3).map((problem) => `${address} ${problem}`));
-  }
-  await page.close();
-  expect(found).toEqual([]);
-});
+      found.push(...problems.slice(0, 3).map((problem) => `${address} ${problem}`));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  },
+);
 
 test('without script a page has its words, its numbers can be dialled and its language menu opens', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
