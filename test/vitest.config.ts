@@ -7,8 +7,8 @@ export default defineConfig({
     // Each file has a process of its own: the CMS reads its environment once.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 180_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default'],
   },
 });

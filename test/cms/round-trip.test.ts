@@ -26,7 +26,7 @@ test('SQLite and PostgreSQL give the same snapshot', async () => {
   } finally {
     postgres.stop();
   }
-}, 240_000);
+}, 600_000);
 
 test('an Arabic guide with every node, made in the CMS, survives export and seed', async () => {
   const { payload, folder } = await openCms('seeded');
@@ -81,7 +81,7 @@ test('an Arabic guide with every node, made in the CMS, survives export and seed
   expect(seeded.code, seeded.output).toBe(0);
   const before = await snapshotHash(path.join(temporaryFolder(), 'snapshot'), { DATA_DIR: folder });
   expect(await snapshotHash(path.join(temporaryFolder(), 'snapshot'), { DATA_DIR: empty })).toBe(before);
-}, 240_000);
+}, 600_000);
 
 test('a seed into a database that holds content is refused and changes nothing', async () => {
   const folder = dataFolder('seeded');
