@@ -110,7 +110,7 @@ test('on paper there is the text with its folds open and its address, and nothin
     expect(await page.locator('.printed:visible').textContent(), address).toContain(address);
     const folded = await page.evaluate(() =>
       [...document.querySelectorAll('main details > :not(summary)')]
-        .filter((part) => !part.closest('.share') && !part.checkVisibility({ contentVisibilityAuto: true }))
+        .filter((part) => !part.closest('.share, .finder') && !part.checkVisibility({ contentVisibilityAuto: true }))
         .map((part) => part.outerHTML.slice(0, 90)),
     );
     expect(folded, address).toEqual([]);
