@@ -9,8 +9,17 @@ import path from 'node:path';
  */
 export async function cached(parts: readonly string[], make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
   const file = path.join(folder(), hashOf(parts));
-  const known = read(file);
+  const known = read(file) ?? making.get(file);
   if (known) return known;
+  const made = write(file, make).finally(() => making.delete(file));
+  making.set(file, made);
+  return made;
+}
+
+/** What is being made: the page that says how large a file is and the file itself ask for it at the same moment. */
+const making = new Map<string, Promise<Buffer>>();
+
+async function write(file: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
   const made = await make();
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, made);

@@ -1,10 +1,9 @@
-import { close, createIndex } from 'pagefind';
-import type { Lang } from '#content/vocabulary/languages.ts';
+import { createIndex } from 'pagefind';
 import { marks } from './marks.ts';
 import type { Page } from './page.ts';
 import { unspaced } from './scripts.ts';
-import { segmentWords } from './segment-words.ts';
-import { toIndex } from './segment.ts';
+import { rememberingWords } from './segment-words.ts';
+import { type Segment, toIndex } from './segment.ts';
 import { alternativesOf, countWords } from './vocabulary.ts';
 import { packWords } from './words.ts';
 
@@ -17,11 +16,16 @@ const mostWords = 9000;
  */
 export async function bundle(lang: string, pages: readonly Page[]): Promise<Map<string, Uint8Array>> {
   const marked = lang in unspaced;
-  const counts = countWords(pages.flatMap((page) => [page.title, ...page.blocks.map(({ text }) => text), ...page.keywords]));
+  const segment = rememberingWords();
+  const counts = countWords(
+    pages.flatMap((page) => [page.title, ...page.blocks.map(({ text }) => text), ...page.keywords]),
+    segment,
+  );
   const known = new Set(counts.keys());
   const { index } = checked(await createIndex({ includeCharacters: marks }));
   if (!index) throw new Error('Pagefind made no index.');
-  for (const page of pages) checked(await index.addHTMLFile({ url: page.url, content: synthetic(page, lang, marked, known) }));
+  for (const page of pages)
+    checked(await index.addHTMLFile({ url: page.url, content: synthetic(page, lang, known, (text) => toIndex(text, segment, marked), segment) }));
   const { files } = checked(await index.getFiles());
   await index.deleteIndex();
   const kept = files.filter(({ path }) => needed.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]);
@@ -29,18 +33,15 @@ export async function bundle(lang: string, pages: readonly Page[]): Promise<Map<
   return new Map([...kept, ['words.txt', new TextEncoder().encode(packWords(words))]]);
 }
 
-/** Ends Pagefind's process; a build that forgets it never ends. */
-export const closePagefind = close;
-
 /** Pagefind also brings user interfaces of its own, half a megabyte in every folder, and the worker that would double the script. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:index|filter|fragment)\/.+)$/;
 
-function synthetic(page: Page, lang: string, marked: boolean, known: ReadonlySet<string>): string {
+function synthetic(page: Page, lang: string, known: ReadonlySet<string>, indexed: (text: string) => string, segment: Segment): string {
   const texts = page.blocks.map(({ text }) => text);
-  const alternatives = new Set([...page.keywords, ...texts.flatMap((text) => [...alternativesOf(text, known)])]);
+  const alternatives = new Set([...page.keywords, ...texts.flatMap((text) => [...alternativesOf(text, known, segment)])]);
   const meta = {
-    title: toIndex(page.title, segmentWords, marked),
-    alt: [...alternatives].map((word) => toIndex(word, segmentWords, marked)).join(' '),
+    title: indexed(page.title),
+    alt: [...alternatives].map(indexed).join(' '),
     kind: page.filters.kind.join(' '),
     country: page.filters.country.join(' '),
     checked: page.checked ?? '',
@@ -49,12 +50,10 @@ function synthetic(page: Page, lang: string, marked: boolean, known: ReadonlySet
   const filters = Object.entries(page.filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}:${escaped(value)}"></i>`));
   const blocks = page.blocks
     .filter(({ tag, text }) => tag !== 'h1' && text.trim())
-    .map(({ tag, id, text }) => `<${tag}${id ? ` id="${escaped(id)}"` : ''}>${escaped(toIndex(text, segmentWords, marked))}</${tag}>`);
+    .map(({ tag, id, text }) => `<${tag}${id ? ` id="${escaped(id)}"` : ''}>${escaped(indexed(text))}</${tag}>`);
   // Pagefind cuts Thai with a segmenter of its own, here and in the browser, so our unspaced languages get no language at all.
-  return `<html lang="${marked ? 'und' : (stemmed[lang] ?? lang)}"><head>${head.join('')}</head><body data-pagefind-body>${filters.join('')}${blocks.join('\n')}</body></html>`;
+  return `<html lang="${lang in unspaced ? 'und' : lang}"><head>${head.join('')}</head><body data-pagefind-body>${filters.join('')}${blocks.join('\n')}</body></html>`;
 }
-
-const stemmed: Partial<Record<string, string>> = { fil: 'und' } satisfies Partial<Record<Lang, string>>;
 
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);

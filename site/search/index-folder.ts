@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { bundle, closePagefind } from './bundle.ts';
+import { close } from 'pagefind';
+import { bundle } from './bundle.ts';
 import { type Page, readPage } from './page.ts';
 
 /** Raised by hand when the indexer makes something else of the same pages. */
@@ -30,7 +31,8 @@ export async function indexFolder(folder: string, cache?: string): Promise<{ mad
       if (known) cpSync(known, target, { recursive: true });
     }
   } finally {
-    await closePagefind();
+    // Pagefind is a process of its own: a build that forgets it never ends.
+    await close();
   }
   if (cache) prune(cache);
   return { made, languages: languages.map(([lang]) => lang) };

@@ -1,4 +1,5 @@
 import { ELEMENT_NODE, TEXT_NODE, parse } from 'ultrahtml';
+import { decode } from '../checks/tags.ts';
 import { normalise } from './normalise.ts';
 
 /**
@@ -104,17 +105,6 @@ function content(root: Node, name: string): string {
 }
 
 const words = (node: Node, attribute: string): string[] => (node.attributes?.[attribute] ?? '').split(' ').filter(Boolean);
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function decode(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all: string, decimal?: string, hex?: string, name?: string) => {
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return (name && entities[name]) ?? all;
-  });
-}
 
 type Node = { type: number; name?: string; value?: string; attributes?: Record<string, string>; children?: Node[] };
 export type Block = { tag: string; id?: string | undefined; text: string };

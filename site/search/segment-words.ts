@@ -7,6 +7,16 @@ export const segmentWords: Segment = (run) => {
   return script ? [...segmenterOf(script).segment(run)].map(({ segment }) => segment) : [run];
 };
 
+/** The same, each run cut once: an index asks for the words, their ends and the text of every run. */
+export function rememberingWords(): Segment {
+  const cut = new Map<string, string[]>();
+  return (run) => {
+    const words = cut.get(run) ?? segmentWords(run);
+    cut.set(run, words);
+    return words;
+  };
+}
+
 const segmenters = new Map<Unspaced, Intl.Segmenter>();
 
 /** A Node without these dictionaries would make an index that finds nothing, so it is asked for a sentence first. */

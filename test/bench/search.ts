@@ -4,10 +4,11 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { z } from 'zod';
-import { bundle, closePagefind } from '../../site/search/bundle.ts';
+import { bundle } from '../../site/search/bundle.ts';
 import { readPage } from '../../site/search/page.ts';
 import { launchBrowser } from '../real/chromium.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from '../real/served.ts';
+import { brotli } from './measured-folder.ts';
 
 /**
  * npm run bench:search -- <file.json>…: hit@1, recall@10, bytes and milliseconds per query of our search and of Pagefind as it
@@ -25,7 +26,6 @@ const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (files.length === 0) throw new Error('Name the files to ask: npm run bench:search -- <file.json>…');
 
 const root = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
-const server = await serveFolder(root);
 const browser = await launchBrowser();
 try {
   await build({
@@ -34,13 +34,12 @@ try {
     configFile: false,
     build: { outDir: path.join(root, 'code'), lib: { entry: path.resolve('site/search/client.ts'), formats: ['es'], fileName: () => 'client.js' } },
   });
+  write(path.join(root, 'code'), new Map([['client.js', readFileSync(path.join(root, 'code/client.js'))]]));
   writeFileSync(path.join(root, 'index.html'), '<!doctype html><meta charset="utf-8"><title>bench</title>');
   if (!json) console.log('lang  pages queries | hit@1 recall@10 kB(cold) ms/query | Pagefind as it comes: hit@1 recall@10 kB ms');
   for (const file of files) await measure(form.parse(JSON.parse(readFileSync(file, 'utf8'))));
 } finally {
   await browser.close();
-  await server.close();
-  await closePagefind();
   await close();
   rmSync(root, { recursive: true, force: true });
 }
@@ -53,8 +52,10 @@ async function measure({ lang, pages, queries }: z.infer<typeof form>): Promise<
   const read = html.flatMap(({ url, content }) => readPage(url, content) ?? []);
   write(path.join(root, 'ours', lang), await bundle(lang, read));
   write(path.join(root, 'plain', lang), await plainIndex(html));
-  const ours = await askAll(lang, queries, 'ours');
-  const plain = await askAll(lang, queries, 'plain');
+  const server = await serveFolder(root);
+  const ours = await askAll(server.origin, lang, queries, 'ours');
+  const plain = await askAll(server.origin, lang, queries, 'plain');
+  server.close();
   const id = new Map(pages.map((page) => [`/${lang}/articles/${page.id}/`, page.id]));
   const scored = { ours: score(ours, queries, id), plain: score(plain, queries, id) };
   if (json) console.log(JSON.stringify({ lang, pages: pages.length, queries: queries.length, ...scored }));
@@ -81,10 +82,10 @@ async function plainIndex(html: { url: string; content: string }[]): Promise<Map
 }
 
 /** Asks every question in one page, then the first one again in a fresh browser context for the bytes of a first search. */
-async function askAll(lang: string, queries: { q: string }[], kind: 'ours' | 'plain'): Promise<Asked> {
+async function askAll(origin: string, lang: string, queries: { q: string }[], kind: 'ours' | 'plain'): Promise<Asked> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(server.url);
+  await page.goto(`${origin}/`);
   await page.evaluate(`document.documentElement.lang = ${JSON.stringify(lang)}`);
   const open =
     kind === 'ours'
@@ -126,6 +127,8 @@ function write(folder: string, files: Map<string, Uint8Array>): void {
   for (const [name, content] of files) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
+    // What Pagefind has packed itself cannot be made smaller.
+    if (/\.(js|json|txt)$/.test(name)) writeFileSync(path.join(folder, `${name}.br`), brotli(Buffer.from(content), 11));
   }
 }
 

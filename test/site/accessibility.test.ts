@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { langs } from '#content/vocabulary/languages.ts';
-import { launchBrowser } from '../real/chromium.ts';
+import { browseDist } from '../real/browsed.ts';
 import { heaviestOf, pagesOf } from '../real/page-types.ts';
-import { type Served, serveFolder } from '../real/served.ts';
 
+const { site: served, browser } = await browseDist();
 declare const axe: typeof axeCore;
 
 const pages = heaviestOf(pagesOf(inject('dist')));
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let served: Served;
-let browser: Browser;
 let tabs: Page[];
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveFolder(inject('dist')), launchBrowser()]);
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   // Runs outside of the page's own security policy, before the page itself.
   await context.addInitScript(axeSource);
   tabs = await Promise.all([context.newPage(), context.newPage()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
 });
 
 test('axe finds what is wrong with a page', async () => {

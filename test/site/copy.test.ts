@@ -1,22 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../real/chromium.ts';
+import { expect, test } from 'vitest';
+import { browseDist } from '../real/browsed.ts';
 import { said } from '../real/page.ts';
-import { type Served, serveFolder } from '../real/served.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  site = await serveFolder(inject('dist'));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
+const { site, browser } = await browseDist();
 test('the caption is copied as it stands, and a reader who cannot see the screen is told', async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();

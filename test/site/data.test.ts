@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nounNames, nouns } from '#content/schema/nouns.ts';
 import { calendarOf, hasDay } from '../../site/data/calendar.ts';
 import { centresCsv, centresGeojson } from '../../site/data/centres.ts';
 import { csvOf } from '../../site/data/csv.ts';
@@ -21,6 +19,7 @@ import { readerOf } from '../../site/i18n/reader.ts';
 import { documentOf } from '../../site/loaders/documents.ts';
 import { useSnapshot } from '../../site/loaders/snapshot.ts';
 import { textOf } from '../../site/loaders/texts.ts';
+import { writeRecords } from '../real/records.ts';
 
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }];
 const records: Record<string, object[]> = {
@@ -96,12 +95,7 @@ const records: Record<string, object[]> = {
 const dir = mkdtempSync(join(tmpdir(), 'snapshot-'));
 
 beforeAll(() => {
-  for (const name of ['settings', ...nounNames, ...nounNames.map((noun) => `${nouns[noun].singular}-texts`)]) {
-    const lines = (records[name] ?? []).map((record) => `${JSON.stringify(record)}\n`).join('');
-    const end = { end: name, count: records[name]?.length ?? 0, sha256: createHash('sha256').update(lines).digest('hex') };
-    writeFileSync(join(dir, `${name}.ndjson`), `${lines}${JSON.stringify(end)}\n`);
-  }
-  writeFileSync(join(dir, 'snapshot.json'), JSON.stringify({ format: 1, asOf: '2026-11-23', hash: '0'.repeat(64) }));
+  writeRecords(dir, records);
   useSnapshot(dir);
 });
 

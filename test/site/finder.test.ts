@@ -1,27 +1,18 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
 import { kilometresBetween } from '../../site/islands/cards.ts';
-import { launchBrowser } from '../real/chromium.ts';
+import { browseDist } from '../real/browsed.ts';
 import { page as markup, said, snapshot } from '../real/page.ts';
-import { type Served, serveFolder } from '../real/served.ts';
 
-let site: Served;
-let browser: Browser;
+const { site, browser } = await browseDist();
 let context: BrowserContext;
 const centres = [...snapshot().documents.centres.values()];
 const slugs = (found: typeof centres) => found.map(({ slug }) => slug).sort();
 const inThailand = centres.filter(({ country }) => country === 'th');
 const siemReap = { latitude: 13.36, longitude: 103.86 };
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveFolder(inject('dist')), launchBrowser()]);
-});
 afterEach(() => context?.close());
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** A page with its tool at work; every violation of the security policy and every error of a script fails the test. */
 async function open(path: string, options: BrowserContextOptions = {}, before?: () => void): Promise<Page> {

@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../real/chromium.ts';
-import { type Served, serveFolder } from '../real/served.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { browseDist } from '../real/browsed.ts';
 
-let served: Served;
-let browser: Browser;
+const { site: served, browser } = await browseDist();
 let page: Page;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveFolder(inject('dist')), launchBrowser()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
 });
 
 test.each(['/en/', '/en/articles/get-help-now/', '/en/centres/', '/en/laws/jo/', '/en/help/', '/ar/articles/get-help-now/'])(

@@ -1,13 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { countryCodes } from '#content/vocabulary/countries.ts';
 import { type Lang, langs } from '#content/vocabulary/languages.ts';
-import { launchBrowser } from '../real/chromium.ts';
+import { browseDist } from '../real/browsed.ts';
 import { elements, linksIn, page as markup, said, snapshot } from '../real/page.ts';
-import { type Served, serveFolder } from '../real/served.ts';
 
-let site: Served;
-let browser: Browser;
+const { site, browser } = await browseDist();
 let context: BrowserContext;
 let page: Page;
 const { exitUrl } = snapshot().settings;
@@ -15,14 +13,6 @@ const articles = [...snapshot().documents.articles.values()];
 const sensitive = articles.filter((article) => article.sensitive).map(({ slug }) => slug);
 const button = 'a.leave';
 const address = '/en/articles/violence-and-harassment/';
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveFolder(inject('dist')), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** A reader who came to the sensitive page from the page before it; the neutral page is answered without a network. */
 async function reader(javaScriptEnabled = true) {

@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../real/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browseDist } from '../real/browsed.ts';
 import { said, squash, wordsOf } from '../real/page.ts';
-import { type Served, serveFolder } from '../real/served.ts';
 
-let site: Served;
-let browser: Browser;
+const { site, browser } = await browseDist();
 let page: Page;
 const slug = 'how-to-complain';
 const [bar, toggle, stopper] = ['.aloud', '.aloud button:first-of-type', '.aloud button:last-of-type'] as const;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveFolder(inject('dist')), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** What the page has said so far, and what becomes of the sentence that it says now. */
 interface Speech {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nounNames, nouns } from '#content/schema/nouns.ts';
 import { packOf, postOf } from '../../site/loaders/packs.ts';
 import { useSnapshot } from '../../site/loaders/snapshot.ts';
+import { writeRecords } from '../real/records.ts';
 
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }];
 const fact = { type: 'law-fact', slug: 'jo-keep-passport' };
@@ -39,12 +38,7 @@ let dir: string;
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'packs-'));
-  for (const name of ['settings', ...nounNames, ...nounNames.map((noun) => `${nouns[noun].singular}-texts`)]) {
-    const lines = (records[name] ?? []).map((record) => `${JSON.stringify(record)}\n`).join('');
-    const end = { end: name, count: records[name]?.length ?? 0, sha256: createHash('sha256').update(lines).digest('hex') };
-    writeFileSync(join(dir, `${name}.ndjson`), `${lines}${JSON.stringify(end)}\n`);
-  }
-  writeFileSync(join(dir, 'snapshot.json'), JSON.stringify({ format: 1, asOf: '2026-11-23', hash: '0'.repeat(64) }));
+  writeRecords(dir, records);
   useSnapshot(dir);
 });
 

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
@@ -7,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { nounNames, nouns } from '#content/schema/nouns.ts';
 import { astroBuild } from '../../site/publisher/astro-build.ts';
 import { BuildError, sentenceOf } from '../../site/publisher/build-error.ts';
 import { headersFor, parseHeaders } from '../../site/publisher/headers.ts';
@@ -16,6 +14,7 @@ import type { Build } from '../../site/publisher/publisher.ts';
 import { releaseParts } from '../../site/publisher/release-id.ts';
 import { releasesIn } from '../../site/publisher/releases.ts';
 import { type Service, serve } from '../../site/publisher/serve.ts';
+import { writeRecords } from '../real/records.ts';
 
 const running: Service[] = [];
 const folders: string[] = [];
@@ -292,15 +291,6 @@ const build: Build = async ({ snapshot, workFolder }) => {
 };
 
 /** A snapshot of these records alone. */
-function writeRecords(dir: string, records: Record<string, object[]>): void {
-  for (const name of ['settings', ...nounNames, ...nounNames.map((noun) => `${nouns[noun].singular}-texts`)]) {
-    const lines = (records[name] ?? []).map((record) => `${JSON.stringify(record)}\n`).join('');
-    const end = { end: name, count: records[name]?.length ?? 0, sha256: createHash('sha256').update(lines).digest('hex') };
-    writeFileSync(join(dir, `${name}.ndjson`), `${lines}${JSON.stringify(end)}\n`);
-  }
-  writeFileSync(join(dir, 'snapshot.json'), JSON.stringify({ format: 1, asOf: '2026-11-23', hash: '0'.repeat(64) }));
-}
-
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'publisher-'));
   folders.push(made);

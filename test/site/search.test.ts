@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../real/chromium.ts';
-import { type Served, serveFolder } from '../real/served.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browseDist } from '../real/browsed.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  site = await serveFolder(inject('dist'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
+const { site, browser } = await browseDist();
 /** Words from the middle of a sentence of "Keep your passport", as a reader of that language would type them. */
 const questions = {
   en: 'passport',

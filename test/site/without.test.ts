@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Lang, langs } from '#content/vocabulary/languages.ts';
-import { launchBrowser } from '../real/chromium.ts';
+import { expect, inject, test } from 'vitest';
+import type { Lang } from '#content/vocabulary/languages.ts';
+import { browseDist } from '../real/browsed.ts';
 import { heaviestOf, pagesOf } from '../real/page-types.ts';
-import { type Served, serveFolder } from '../real/served.ts';
 
+const { site: served, browser } = await browseDist();
 const pages = heaviestOf(pagesOf(inject('dist')));
 const of = (lang: Lang) => pages.filter((page) => page.lang === lang);
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveFolder(inject('dist')), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
 
 test.each(['en', 'ar', 'my'] as const)('no page is wider than a tablet or a desk: %s', async (lang) => {
   const page = await browser.newPage({ viewport: { width: 768, height: 900 } });
