@@ -1,4 +1,4 @@
-import type { Result } from '../search/ask.ts';
+import type { Result } from '../search/results.ts';
 import { type Search, openSearch } from '../search/client.ts';
 
 /** The search page: answers while the reader types, keeps the question in the address, and sends it nowhere. */

@@ -1,5 +1,6 @@
 import { createIndex } from 'pagefind';
 import { marks } from './marks.ts';
+import { withGlossary } from './glossary.ts';
 import type { Page } from './page.ts';
 import { unspaced } from './scripts.ts';
 import { rememberingWords } from './segment-words.ts';
@@ -14,7 +15,8 @@ const mostWords = 9000;
  * The search index of one language: the files of its folder by name. Pagefind makes it from pages of our own making, in which
  * words stand apart; the pages that readers get are not touched. Throws what Pagefind finds wrong.
  */
-export async function bundle(lang: string, pages: readonly Page[]): Promise<Map<string, Uint8Array>> {
+export async function bundle(lang: string, read: readonly Page[]): Promise<Map<string, Uint8Array>> {
+  const pages = withGlossary(read);
   const marked = lang in unspaced;
   const segment = rememberingWords();
   const counts = countWords(

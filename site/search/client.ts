@@ -1,5 +1,6 @@
-import { type Answer, type Filters, type Found, ask } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
+import type { Filters, Found } from './results.ts';
 import { unspaced } from './scripts.ts';
 import { toDisplay } from './segment.ts';
 import { unpackWords } from './words.ts';

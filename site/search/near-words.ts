@@ -1,21 +1,52 @@
 /**
- * Known words that a typed word may have been meant to be, nearest first: one slip of the finger away, or with the typed word inside
- * them, as the root of "perekrutan" is "rekrut". Only for scripts in which letters are typed one by one.
- * @example nearWords('passport', new Set(['paspor', 'sport'])) // ['paspor']
+ * Known words that are one slip of the finger away from a typed word: a letter too many, too few, another one, or two changed
+ * over. Only for scripts in which letters are typed one by one.
+ * @example correctionsOf('passprot', new Set(['passport', 'sport'])) // ['passport']
  */
-export function nearWords(word: string, known: ReadonlySet<string>): string[] {
+export function correctionsOf(word: string, known: ReadonlySet<string>): string[] {
   const typed = skeleton(word);
   if (typed.length < 3) return [];
-  const near: string[] = [];
-  const around: string[] = [];
-  for (const other of known) {
-    if (other[0] !== word[0] && other.length < typed.length - 1) continue;
+  return [...known].filter((other) => {
+    if (Math.abs(other.length - word.length) > 4) return false;
     const bones = skeleton(other);
-    if (typed === bones || (typed.length > 3 && isNear(typed, bones))) near.push(other);
-    else if (typed.length > 4 && (bones.includes(typed) || bones.includes(withoutFirst(typed)))) around.push(other);
-  }
-  return [...near, ...around].slice(0, 8);
+    return typed === bones || (typed.length > 3 && isNear(typed, bones));
+  });
 }
+
+/**
+ * Known words that seem to be of the same root, nearest first: most of the typed word stands in them in one piece, as in
+ * "dibayar" and "membayar", "sinisingil" and "paniningil".
+ * @example relatedWords('rekrut', new Set(['perekrutan', 'reka'])) // ['perekrutan']
+ */
+export function relatedWords(word: string, known: ReadonlySet<string>): string[] {
+  const typed = skeleton(word);
+  if (typed.length < 5) return [];
+  const needed = Math.max(4, Math.ceil(typed.length * 0.58));
+  const related: { other: string; share: number }[] = [];
+  for (const other of known) {
+    const bones = skeleton(other);
+    const common = other === word ? 0 : commonPiece(typed, bones);
+    if (common >= needed && common >= bones.length * 0.4) related.push({ other, share: common / Math.max(typed.length, bones.length) });
+  }
+  return related.sort((a, b) => b.share - a.share).map(({ other }) => other);
+}
+
+/**
+ * Whether a word cannot be what was meant: no known word begins with it, so that it is not half typed, and it is none with an ending.
+ * @example isMistyped('passprot', new Set(['pass', 'passport'])) // true
+ */
+export function isMistyped(word: string, known: ReadonlySet<string>): boolean {
+  const typed = withoutMarks(word.toLowerCase());
+  if (typed.length < 4) return false;
+  for (const other of known) {
+    const bare = withoutMarks(other);
+    if (bare.startsWith(typed) || (typed.startsWith(bare) && isEnding(typed.length - bare.length, bare))) return false;
+  }
+  return true;
+}
+
+/** Longer rests are words of their own: "pass" is not what "passprot" is made of. */
+const isEnding = (rest: number, word: string): boolean => rest < 3 && word.length > 3;
 
 /**
  * What stays of a word when it is spelled loosely: doubled Latin letters are one (passport, paspor); Arabic loses its article,
@@ -32,9 +63,25 @@ function skeleton(word: string): string {
   return lower.replace(/(.)\1+/gu, '$1');
 }
 
-/** Malay and Indonesian drop the first letter of a root after "meN-": tulis, menulis. */
-function withoutFirst(root: string): string {
-  return /^[ptks]/.test(root) && root.length > 5 ? root.slice(1) : root;
+/** Many readers of Vietnamese and Arabic leave the marks out; in other scripts they are the vowels. */
+function withoutMarks(word: string): string {
+  return /[\p{Script=Latin}\p{Script=Arabic}]/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+}
+
+/** Length of the longest piece that two words have in common. */
+function commonPiece(a: string, b: string): number {
+  let longest = 0;
+  let row: number[] = [];
+  for (const letter of a) {
+    const next: number[] = [];
+    for (let index = 0; index < b.length; index += 1) {
+      const length = letter === b[index] ? (row[index - 1] ?? 0) + 1 : 0;
+      next.push(length);
+      if (length > longest) longest = length;
+    }
+    row = next;
+  }
+  return longest;
 }
 
 function isNear(a: string, b: string): boolean {

@@ -22,6 +22,7 @@ export function readPage(url: string, html: string): Page | undefined {
       .split(',')
       .map((word) => word.trim())
       .filter(Boolean),
+    forms: [],
     filters: { kind: url.split('/').slice(2, 3), country: words(main, 'data-countries') },
     checked: main.attributes?.['data-checked'],
   };
@@ -72,6 +73,7 @@ function collect(node: Node, page: Page, block: Omit<Block, 'text'>): void {
       if (/^h[1-6]$/.test(child.name)) enter(child, page, { tag: child.name, id: child.attributes?.['id'] }, block);
       else if (blockTags.has(child.name)) enter(child, page, { tag: 'p' }, block);
       else collect(child, page, block);
+      if (child.attributes?.['data-form'] !== undefined) page.forms.push(textOf(child));
     }
   }
 }
@@ -87,6 +89,11 @@ function addText(page: Page, block: Omit<Block, 'text'>, raw: string): void {
   const last = page.blocks.at(-1);
   if (last) last.text += text;
   else if (text.trim()) page.blocks.push({ ...block, text });
+}
+
+function textOf(node: Node): string {
+  if (node.type === TEXT_NODE) return normalise(decode(node.value ?? '')).trim();
+  return (node.children ?? []).map(textOf).join('');
 }
 
 function find(node: Node, name: string): Node | undefined {
@@ -114,6 +121,8 @@ export type Page = {
   title: string;
   blocks: Block[];
   keywords: string[];
+  /** Of a glossary entry: the word on papers abroad, in its own script and in Latin letters. */
+  forms: string[];
   filters: Record<'kind' | 'country', string[]>;
   /** The day on which the facts were checked. */
   checked?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Engine, Found } from './ask.ts';
+import type { Engine, Found } from './results.ts';
 
 /**
  * Pagefind over the index folder of a language. Searches wait for each other because "exact marks" is one setting for all.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearWords } from '../../site/search/near-words.ts';
+import { correctionsOf, isMistyped, relatedWords } from '../../site/search/near-words.ts';
 import { normalise } from '../../site/search/normalise.ts';
 import { readPage } from '../../site/search/page.ts';
 import { clustersOf } from '../../site/search/scripts.ts';
@@ -48,11 +48,16 @@ test('spellings that look the same on paper are the same', () => {
 });
 
 test('a slip of the finger, a doubled letter, a broken plural and an Indonesian root are near', () => {
-  expect(nearWords('pasport', new Set(['passport', 'sport']))).toEqual(['passport']);
-  expect(nearWords('wgaes', new Set(['wages']))).toEqual(['wages']);
-  expect(nearWords('سمسار', new Set(['السماسرة', 'السفر']))).toEqual(['السماسرة']);
-  expect(nearWords('rekrut', new Set(['perekrutan', 'reka']))).toEqual(['perekrutan']);
-  expect(nearWords('ab', new Set(['abc']))).toEqual([]);
+  expect(correctionsOf('pasport', new Set(['passport', 'sport']))).toEqual(['passport']);
+  expect(correctionsOf('wgaes', new Set(['wages']))).toEqual(['wages']);
+  expect(correctionsOf('سمسار', new Set(['السماسرة', 'السفر']))).toEqual(['السماسرة']);
+  expect(relatedWords('rekrut', new Set(['perekrutan', 'reka']))).toEqual(['perekrutan']);
+  expect(relatedWords('dibayar', new Set(['membayar', 'bayi']))).toEqual(['membayar']);
+  expect(correctionsOf('ab', new Set(['abc']))).toEqual([]);
+  expect(isMistyped('passprot', new Set(['pass', 'passport']))).toBe(true);
+  expect(isMistyped('passpo', new Set(['passport']))).toBe(false);
+  expect(isMistyped('chieu', new Set(['chiếu']))).toBe(false);
+  expect(isMistyped('passports', new Set(['passport']))).toBe(false);
 });
 
 test('words survive their way to the browser', () => {
@@ -67,6 +72,7 @@ test('of a page only its own words are read: no menus, no notices, no share row'
     url: '/km/articles/pay/',
     lang: 'en',
     title: 'Pay & hours',
+    forms: [],
     keywords: ['work permit', 'levy'],
     filters: { kind: ['articles'], country: ['th', 'my'] },
     checked: undefined,
