@@ -6,12 +6,13 @@ import { type Lang, langs } from '#content/vocabulary/languages.ts';
  * The joiners U+200B-200D and the dotted circle belong to the clusters of the script.
  */
 export const families = {
-  bn: { folder: 'hind-siliguri', font: 'HindSiliguri', range: 'U+964-965,U+980-9FE,U+200B-200D,U+25CC' },
-  km: { folder: 'kantumruy-pro', font: 'KantumruyPro', range: 'U+1780-17FF,U+200B-200D,U+25CC' },
-  lo: { folder: 'noto-sans-lao', font: 'NotoSansLao', range: 'U+E80-EFF,U+200B-200D,U+25CC' },
-  my: { folder: 'padauk', font: 'Padauk', range: 'U+1000-1059,U+200B-200D,U+25CC' },
-  si: { folder: 'noto-sans-sinhala', font: 'NotoSansSinhala', range: 'U+D81-DDF,U+DF2-DF3,U+200B-200D,U+25CC' },
-  ta: { folder: 'noto-sans-tamil', font: 'NotoSansTamil', range: 'U+B80-BFF,U+200B-200D,U+25CC' },
+  bn: { folder: 'hind-siliguri', font: 'HindSiliguri', range: 'U+964-965,U+980-9FE,U+200B-200D,U+25CC', installed: 'Noto Sans Bengali' },
+  km: { folder: 'kantumruy-pro', font: 'KantumruyPro', range: 'U+1780-17FF,U+200B-200D,U+25CC', installed: 'Noto Sans Khmer' },
+  lo: { folder: 'noto-sans-lao', font: 'NotoSansLao', range: 'U+E80-EFF,U+200B-200D,U+25CC', installed: 'Noto Sans Lao' },
+  // No font of the phone: it may hold Zawgyi under any name.
+  my: { folder: 'padauk', font: 'Padauk', range: 'U+1000-1059,U+200B-200D,U+25CC', installed: undefined },
+  si: { folder: 'noto-sans-sinhala', font: 'NotoSansSinhala', range: 'U+D81-DDF,U+DF2-DF3,U+200B-200D,U+25CC', installed: 'Noto Sans Sinhala' },
+  ta: { folder: 'noto-sans-tamil', font: 'NotoSansTamil', range: 'U+B80-BFF,U+200B-200D,U+25CC', installed: 'Noto Sans Tamil' },
 } satisfies { [L in Lang]?: Family };
 
 /** The weights of a font file, as CSS and as the packages name them. */
@@ -42,5 +43,5 @@ export function lettersOf(range: string): string {
 export type FontLang = keyof typeof families;
 export type Weight = keyof typeof weights;
 
-/** `folder` is the package below @expo-google-fonts, `font` begins the name of its files. */
-type Family = { folder: string; font: string; range: string };
+/** `folder` is the package below @expo-google-fonts, `font` begins the name of its files; `installed` is what Android calls its own. */
+type Family = { folder: string; font: string; range: string; installed: string | undefined };

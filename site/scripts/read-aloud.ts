@@ -1,12 +1,7 @@
-import { type Piece, piecesOf, voiceFor } from './spoken-pieces.ts';
+import { type Piece, piecesOf } from './spoken-pieces.ts';
 
-// Reads the main text with a voice of the reader's own device; without one the buttons stay hidden. Nothing is remembered.
-const bar = document.querySelector<HTMLElement>('.aloud');
-const [toggle, stopper] = bar?.querySelectorAll('button') ?? [];
-if (bar && toggle && stopper && 'speechSynthesis' in window) start(bar, toggle, stopper);
-
-function start(bar: HTMLElement, toggle: HTMLButtonElement, stopper: HTMLButtonElement) {
-  const main = bar.closest('main') ?? document.body;
+/** Has the two buttons of a page read its main text with a voice of the reader's own device. Nothing is remembered. */
+export function readAloud(main: HTMLElement, toggle: HTMLButtonElement, stopper: HTMLButtonElement) {
   let pieces: Piece[] = [];
   let at = 0;
   // Kept also because Chrome forgets to say that an utterance ended once nobody holds it.
@@ -53,12 +48,6 @@ function start(bar: HTMLElement, toggle: HTMLButtonElement, stopper: HTMLButtonE
     stopper.hidden = word === 'read';
   }
 
-  const offer = () => {
-    bar.hidden = !voiceFor(main.lang);
-  };
-  offer();
-  // Most browsers know their voices only some time after the page has come.
-  speechSynthesis.addEventListener?.('voiceschanged', offer);
   toggle.addEventListener('click', () => {
     if (spoken) return pause();
     if (pieces.length === 0) pieces = piecesOf(main);

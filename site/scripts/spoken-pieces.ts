@@ -1,3 +1,5 @@
+import { voiceFor } from './voice.ts';
+
 /** A sentence or a part of one, the element that it stands in, and the voice that can say it. */
 export interface Piece {
   block: Element;
@@ -9,16 +11,6 @@ const blocks = 'h1,h2,h3,h4,p,li,summary,blockquote,th,td,dt,dd';
 const unread = '.note,.facts,.share,.aloud,aside,figure,form,[hidden],[aria-hidden=true],script,style';
 // Chrome stops by itself in the middle of a longer utterance: up to 180 characters that end a sentence, else a word.
 const cut = /.{1,179}(?:[.!?؟।။។](?=\s|$)|$)|.{1,180}(?=\s)|.{1,180}/g;
-// Tags that Android's older voices still carry.
-const olderTags: Record<string, string> = { id: 'in', fil: 'tl' };
-
-/** A voice for a language that is on the device itself: any other would send the text to another company. */
-export function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-  return speechSynthesis.getVoices().find((voice) => {
-    const own = voice.lang.toLowerCase().split(/[-_]/)[0] ?? '';
-    return voice.localService && [lang, olderTags[lang]].includes(own);
-  });
-}
 
 /** What there is to say in the main part, in order; words in a language that has no voice are left out. */
 export function piecesOf(main: Element): Piece[] {

@@ -50,6 +50,8 @@ async function open(lang: string, ...voices: string[]) {
     });
   }, voices);
   await page.goto(`${site.origin}/${lang}/articles/${slug}/`);
+  // Also a button that comes late would be seen.
+  await page.waitForLoadState('networkidle');
 }
 
 const offered = () => page.locator(bar).isVisible();
