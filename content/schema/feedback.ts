@@ -6,7 +6,7 @@ import { day, lang } from './fields.ts';
 export const longestFeedback = 300;
 
 /** The parts of the site whose pages ask for feedback. */
-export const feedbackNouns = ['articles', 'laws', 'routes', 'centres'] as const;
+export const feedbackNouns = ['articles', 'laws', 'routes', 'centres', 'search'] as const;
 
 const page = z
   .string()

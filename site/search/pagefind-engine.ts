@@ -1,3 +1,4 @@
+import { lostParts } from './lost-parts.ts';
 import type { Engine, Found } from './results.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function pagefindEngine(folder: string): Promise<Engine> {
     noWorker: true,
     metaCacheTag: '1',
     excerptLength: 24,
+    excerptEllipsis: '…',
     ranking: { metaWeights: { alt: 0.5 } },
   });
   let last: Promise<unknown> = Promise.resolve();
@@ -20,7 +22,9 @@ export async function pagefindEngine(folder: string): Promise<Engine> {
     search(text, exact, filters) {
       const answer = last.then(async () => {
         await instance.options({ exactDiacritics: exact });
+        const before = lostParts();
         const { results } = await instance.search(text, { filters });
+        if (lostParts() > before) throw new Error(`A part of ${folder} could not be loaded`);
         return results;
       });
       last = answer.catch(() => undefined);

@@ -30,15 +30,21 @@ export function toQuery(text: string, segment: Segment): string {
  * @example toDisplay('ប្រាក់ <mark>ឈ្នួល</mark> ␣ ទាប', true) // 'ប្រាក់<mark>ឈ្នួល</mark> ទាប'
  */
 export function toDisplay(html: string, marked: boolean): string {
-  return html
+  return (marked ? html.replace(blockEnd, `$1$2${spaceMark}·${spaceMark}`).replace(sentenceEnd, `$1${spaceMark}`) : html)
     .replace(marked ? / /g : ourSpace, marked ? '' : '$1$2')
     .replaceAll(spaceMark, ' ')
     .replace(/ +/g, ' ')
-    .replace(/<\/mark>( ?)<mark>/g, '$1')
+    .replace(/([\p{L}\p{M}\p{N}])<\/mark>( ?)<mark>/gu, '$1$2')
     .replace(/d\u0335/g, 'đ')
     .replace(/D\u0335/g, 'Đ')
+    .replace(/^…[\s·.,:;!?។៕៖။၊]+/, '… ')
     .trim();
 }
+
+/** Where a block ends Pagefind writes a dot onto its last word; the dots of a text itself stand apart, or have a real space after them. */
+const blockEnd = new RegExp(`([^ ])\\.((?:</?mark>)*) (?!(?:</?mark>)*${spaceMark})`, 'gu');
+/** It writes none after a sign that ends a sentence, and the next block would begin without a space. */
+const sentenceEnd = new RegExp(`([។៕៖။.!?:…](?:</?mark>)*) (?!(?:</?mark>)*${spaceMark})`, 'gu');
 
 const spaceBetween = new RegExp(`([${unspacedLetters}]) (?=[${unspacedLetters}])`, 'gu');
 const ourSpace = new RegExp(`([${unspacedLetters}${spaceMark}])((?:</?mark>)*) (?=(?:</?mark>)*[${unspacedLetters}${spaceMark}])`, 'gu');

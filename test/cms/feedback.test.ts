@@ -47,6 +47,12 @@ test('an answer is kept with its page and day, and with nothing about who wrote 
   expect(await kept()).toEqual([{ id: expect.any(Number), ...form, lang: 'km', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }]);
 });
 
+test('what a search did not find is kept as that of its page, without the question whether it helped', async () => {
+  expect((await send({ page: '/km/search/', missing: 'chargeback' })).status).toBe(201);
+  expect(await kept()).toMatchObject([{ page: '/km/search/', lang: 'km', helped: 'none', missing: 'chargeback' }]);
+  expect((await send({ page: '/km/search/chargeback/', missing: 'chargeback' })).status).toBe(400);
+});
+
 test('a plain form is led to the page that says thank you', async () => {
   const response = await post(new URLSearchParams(form).toString(), urlencoded);
   expect([response.status, response.headers.get('location')]).toEqual([303, '/km/feedback/thanks/']);

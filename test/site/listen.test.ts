@@ -95,7 +95,7 @@ test('voices that are found late make the button appear', async () => {
     window.speech.voices.push({ lang: 'km-KH', localService: true });
     for (const listener of window.speech.found) listener();
   });
-  expect(await offered()).toBe(true);
+  await expect.poll(offered).toBe(true);
 });
 
 test.each([
