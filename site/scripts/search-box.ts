@@ -49,7 +49,11 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: Element, 
     offer(options);
   }
 
+  input.onfocus = null;
+  input.oninput = null;
   void load(lang).catch(() => undefined);
+  // The field closes when the focus leaves it, which would take the button away under the finger.
+  form.querySelector('button')?.addEventListener('mousedown', (event) => event.preventDefault());
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => void answer(), 150);

@@ -2,39 +2,34 @@
 import box from './search-box.ts?worker&url';
 
 // The field in the masthead. On a phone "Search" in the bar opens it; without this script that leads to the search page.
-const form = document.querySelector<HTMLFormElement>('form.find');
-const link = form && document.querySelector<HTMLAnchorElement>(`.bar a[href="${form.getAttribute('action')}"]`);
-const [input, button, status] = [form?.querySelector('input'), form?.querySelector('button'), form?.querySelector('[role=status]')];
-let isHere = false;
+const form = document.querySelector<HTMLFormElement>('.find');
+const [input, status] = [form?.querySelector('input'), form?.querySelector('p')];
 let isComing = false;
 
-if (form && input && button && status) {
-  const load = async () => {
-    if (isHere) return;
-    if (input.value) status.textContent = form.dataset['loading'] ?? '';
+if (form && input && status) {
+  const say = (sentence: 'loading' | 'cut') => {
+    status.textContent = form.dataset[sentence] ?? '';
+  };
+  // The box takes these two away when it is here.
+  const load = () => {
+    if (input.value) say('loading');
     if (isComing) return;
     isComing = true;
-    try {
-      await import(/* @vite-ignore */ box);
-      isHere = true;
-    } catch {
-      status.textContent = form.dataset['cut'] ?? '';
-    }
-    isComing = false;
+    import(/* @vite-ignore */ box).catch(() => {
+      isComing = false;
+      say('cut');
+    });
   };
-  input.addEventListener('focus', load);
-  input.addEventListener('input', load);
-  link?.addEventListener('click', (event) => {
-    if (getComputedStyle(form).position !== 'fixed') return;
+  input.onfocus = input.oninput = load;
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    // Behind a "#" the question is sent to nobody.
+    location.href = `${form.action}#q=${encodeURIComponent(input.value)}`;
+  };
+  document.querySelector('.bar a[href$="/search/"]')?.addEventListener('click', (event) => {
+    // Only on a phone it waits above the screen.
+    if (form.offsetTop >= 0) return;
     event.preventDefault();
     input.focus();
-  });
-  // The field closes when the focus leaves it, which would take the button away under the finger.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const question = input.value.trim();
-    // Behind a "#" the question is sent to nobody.
-    location.assign(form.action + (question && `#q=${encodeURIComponent(question)}`));
   });
 }
