@@ -4,21 +4,15 @@ import box from './search-box.ts?worker&url';
 // The field in the masthead. On a phone "Search" in the bar opens it; without this script that leads to the search page.
 const form = document.querySelector<HTMLFormElement>('.find');
 const [input, status] = [form?.querySelector('input'), form?.querySelector('p')];
-let isComing = false;
 
 if (form && input && status) {
   const say = (sentence: 'loading' | 'cut') => {
     status.textContent = form.dataset[sentence] ?? '';
   };
-  // The box takes these two away when it is here.
+  // Asked for again by every letter until it is here, and takes these two away then.
   const load = () => {
     if (input.value) say('loading');
-    if (isComing) return;
-    isComing = true;
-    import(/* @vite-ignore */ box).catch(() => {
-      isComing = false;
-      say('cut');
-    });
+    import(/* @vite-ignore */ box).catch(() => say('cut'));
   };
   input.onfocus = input.oninput = load;
   form.onsubmit = (event) => {
