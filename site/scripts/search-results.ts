@@ -29,7 +29,7 @@ export async function resultGroup(results: Answer['results'], words: PageWords, 
   return language ? [heading(language.title), list, more] : [list, more];
 }
 
-const atOnce = 10;
+const atOnce = 5;
 
 function heading(text: string): HTMLElement {
   const own = document.createElement('h2');
