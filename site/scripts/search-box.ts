@@ -56,7 +56,8 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: Element, 
   form.querySelector('button')?.addEventListener('mousedown', (event) => event.preventDefault());
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void answer(), 150);
+    // Nothing is asked of the line for half a word; what is here answers at once.
+    timer = window.setTimeout(() => void answer(), hasAnswered(lang) ? 20 : 150);
   });
   if (input.value) void answer();
 }

@@ -61,7 +61,8 @@ function start(form: HTMLFormElement): void {
   input.addEventListener('focus', () => void load(words.lang).catch(() => undefined), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void answer(), 150);
+    // Nothing is asked of the line for half a word; what is here answers at once.
+    timer = window.setTimeout(() => void answer(), hasAnswered(words.lang) ? 20 : 150);
   });
   // Not of the form: the field changes when a reader taps a result, which would take it away under the finger.
   filters.addEventListener('change', () => void answer());
