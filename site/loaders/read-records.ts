@@ -5,11 +5,14 @@ import { z } from 'zod';
 
 const sentinel = z.object({ end: z.string(), count: z.int(), sha256: z.string() });
 
+/** What the lines of a snapshot were parsed to, by file and line, for the reading of the next one. */
+export type KnownRecords = Map<string, ReadonlyMap<string, unknown>>;
+
 /**
- * The records of one NDJSON file of a snapshot, each parsed by the schema.
+ * The records of one NDJSON file of a snapshot, each parsed by the schema unless `known` holds its line.
  * Throws, with file and line, when the file is cut off, changed or holds something the schema refuses.
  */
-export function readRecords<Schema extends z.ZodType>(dir: string, name: string, schema: Schema): z.infer<Schema>[] {
+export function readRecords<Schema extends z.ZodType>(dir: string, name: string, schema: Schema, known?: KnownRecords): z.infer<Schema>[] {
   const file = path.join(dir, `${name}.ndjson`);
   if (!existsSync(file)) throw new Error(`${file} is missing: make the snapshot again`);
   const content = readFileSync(file, 'utf8');
@@ -17,7 +20,11 @@ export function readRecords<Schema extends z.ZodType>(dir: string, name: string,
   const body = content.slice(0, end);
   const lines = body === '' ? [] : body.trimEnd().split('\n');
   checkSentinel(file, content.slice(end), body, lines.length);
-  return lines.map((line, index) => parseLine(line, schema, `${name}.ndjson, line ${index + 1}`));
+  const before = known?.get(name);
+  // A line of this file was parsed by this schema.
+  const records = lines.map((line, index) => (before?.get(line) as z.infer<Schema>) ?? parseLine(line, schema, `${name}.ndjson, line ${index + 1}`));
+  known?.set(name, new Map(records.map((record, index) => [lines[index] ?? '', record])));
+  return records;
 }
 
 function checkSentinel(file: string, lastLine: string, body: string, count: number): void {
