@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Site, addressOf } from '../checks/folder.ts';
+import { type Page as CheckedPage, readPage } from '../checks/page.ts';
+import { finishSite } from '../publisher/finish.ts';
+import { compress } from '../publisher/keep-unchanged.ts';
+import { replaceFile } from '../publisher/replace-file.ts';
+import { sitemapFiles } from '../publisher/sitemap.ts';
+import { eightAtATime } from './at-a-time.ts';
+import { copyByLinks } from './copy-by-links.ts';
+import type { OpenSite, Page } from './entry.ts';
+
+/**
+ * Makes the pages that an edit touches in `target`, in a copy of the served release `from` that shares all other files
+ * with it. Changes `made`, what the checks know of that release. Resolves to how many files differ now.
+ */
+export async function makeChanges(site: OpenSite, made: Site, { edit, from, target, cmsUrl }: Change): Promise<number> {
+  const copying = copyByLinks(from, target);
+  const rendered = new Map<string, Buffer>();
+  await Promise.all([copying, eightAtATime(edit.touched, async (page) => void rendered.set(page.file, await site.render(page)))]);
+  made.folder = target;
+  const changed = [...rendered].filter(([file, bytes]) => put(made, file, bytes)).map(([file]) => file);
+  const before = changed.map((file) => made.pages.get(addressOf(`/${file}`)));
+  for (const file of changed) read(made, file, rendered.get(file));
+  for (const { file } of edit.gone) drop(made, file);
+  const after = changed.map((file) => made.pages.get(addressOf(`/${file}`)));
+  if (edit.gone.length > 0 || before.some((page, index) => seenBySearchEngines(page) !== seenBySearchEngines(after[index]))) {
+    for (const [name, text] of sitemapFiles(made)) if (put(made, name, text)) changed.push(name);
+  }
+  finishSite(made, cmsUrl);
+  await eightAtATime(changed, (file) => compress(join(target, file)));
+  return changed.length + edit.gone.length;
+}
+
+/** Writes a file without those that were compressed from the old one; returns whether it differs. */
+function put(made: Site, file: string, content: string | Uint8Array): boolean {
+  const path = join(made.folder, file);
+  if (!made.files.has(`/${file}`)) mkdirSync(dirname(path), { recursive: true });
+  if (!replaceFile(path, content)) return false;
+  made.files.add(`/${file}`);
+  for (const ending of ['.br', '.gz']) rmSync(path + ending, { force: true });
+  return true;
+}
+
+function read(made: Site, file: string, bytes: Buffer | undefined): void {
+  const address = addressOf(`/${file}`);
+  if (bytes && file.endsWith('.html')) made.pages.set(address, readPage(address, bytes.toString()));
+}
+
+function drop(made: Site, file: string): void {
+  const path = join(made.folder, file);
+  for (const ending of ['', '.br', '.gz']) rmSync(path + ending, { force: true });
+  for (let folder = dirname(path); existsSync(folder) && readdirSync(folder).length === 0; folder = dirname(folder)) rmdirSync(folder);
+  made.files.delete(`/${file}`);
+  made.pages.delete(addressOf(`/${file}`));
+}
+
+/** What of a page stands in the sitemap. */
+function seenBySearchEngines(page: CheckedPage | undefined): string {
+  return JSON.stringify(page && [page.noindex, page.redirect, page.alternates]);
+}
+
+type Change = { edit: { touched: Page[]; gone: Page[] }; from: string; target: string; cmsUrl: string | undefined };
