@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Site, addressOf } from '../checks/folder.ts';
 import { type Page as CheckedPage, readPage } from '../checks/page.ts';
@@ -9,13 +10,14 @@ import { sitemapFiles } from '../publisher/sitemap.ts';
 import { eightAtATime } from './at-a-time.ts';
 import { copyByLinks } from './copy-by-links.ts';
 import type { OpenSite, Page } from './entry.ts';
+import type { Served } from './protocol.ts';
 
 /**
  * Makes the pages that an edit touches in `target`, in a copy of the served release `from` that shares all other files
  * with it. Changes `made`, what the checks know of that release. Resolves to how many files differ now.
  */
 export async function makeChanges(site: OpenSite, made: Site, { edit, from, target, cmsUrl }: Change): Promise<number> {
-  const copying = copyByLinks(from, target);
+  const copying = from.copy === undefined ? copyByLinks(from.folder, target) : rename(from.copy, target);
   const rendered = new Map<string, Buffer>();
   await Promise.all([copying, eightAtATime(edit.touched, async (page) => void rendered.set(page.file, await site.render(page)))]);
   made.folder = target;
@@ -24,10 +26,9 @@ export async function makeChanges(site: OpenSite, made: Site, { edit, from, targ
   for (const file of changed) read(made, file, rendered.get(file));
   for (const { file } of edit.gone) drop(made, file);
   const after = changed.map((file) => made.pages.get(addressOf(`/${file}`)));
-  if (edit.gone.length > 0 || before.some((page, index) => seenBySearchEngines(page) !== seenBySearchEngines(after[index]))) {
-    for (const [name, text] of sitemapFiles(made)) if (put(made, name, text)) changed.push(name);
-  }
-  finishSite(made, cmsUrl);
+  const alone = edit.gone.length === 0 && after.every((page, index) => leavesOthersAlone(before[index], page));
+  if (!alone) for (const [name, text] of sitemapFiles(made)) if (put(made, name, text)) changed.push(name);
+  finishSite(made, cmsUrl, alone ? after.filter((page) => page !== undefined) : undefined);
   await eightAtATime(changed, (file) => compress(join(target, file)));
   return changed.length + edit.gone.length;
 }
@@ -55,9 +56,11 @@ function drop(made: Site, file: string): void {
   made.pages.delete(addressOf(`/${file}`));
 }
 
-/** What of a page stands in the sitemap. */
-function seenBySearchEngines(page: CheckedPage | undefined): string {
-  return JSON.stringify(page && [page.noindex, page.redirect, page.alternates]);
+/** Whether the sitemap, links to a page and the answers of its other languages are as good as before. */
+function leavesOthersAlone(before: CheckedPage | undefined, after: CheckedPage | undefined): boolean {
+  if (!before || !after) return before === after;
+  const said = ({ lang, noindex, redirect, canonicals, alternates }: CheckedPage) => JSON.stringify([lang, noindex, redirect, canonicals, alternates]);
+  return said(before) === said(after) && before.ids.isSubsetOf(after.ids);
 }
 
-type Change = { edit: { touched: Page[]; gone: Page[] }; from: string; target: string; cmsUrl: string | undefined };
+type Change = { edit: { touched: Page[]; gone: Page[] }; from: Served; target: string; cmsUrl: string | undefined };

@@ -1,11 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { BuildError } from '../publisher/build-error.ts';
 import { flush } from '../publisher/flush.ts';
 import type { Build, Index } from '../publisher/publisher.ts';
 import { finalName } from '../publisher/release-id.ts';
 import type { Releases } from '../publisher/releases.ts';
 import { bundleInto } from './bundle.ts';
+import { copyByLinks } from './copy-by-links.ts';
 import { indexInWorker } from './index-in-worker.ts';
 import type { Answer, Served } from './protocol.ts';
 import { startPress } from './start-press.ts';
@@ -17,6 +19,8 @@ import { startPress } from './start-press.ts';
 export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, whole, signal, log }: Options) {
   let running: { press: ReturnType<typeof startPress>; source: string; id: string | undefined } | undefined;
   let starting = Promise.resolve();
+  /** A copy of a release, made for the next edit, as making it takes as long as all the rest. */
+  let spare: { release: string; folder: string } | undefined;
 
   /** Has a press of this source ready that knows the served release, as far as anything is known of it. */
   async function ready(own: string, current: Served | undefined) {
@@ -32,7 +36,16 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
 
   function served(): Served | undefined {
     const release = releases.current();
-    return release === undefined ? undefined : { id: finalName(release), folder: releases.pathOf(release) };
+    if (release === undefined) return undefined;
+    return { id: finalName(release), folder: releases.pathOf(release), copy: spare?.release === release ? spare.folder : undefined };
+  }
+
+  /** Makes the copy for the next edit, of a release that is served or about to be. */
+  async function spareCopy(release: string, folder: string): Promise<void> {
+    const copy = mkdtempSync(join(releases.builds, 'spare-'));
+    await copyByLinks(folder, join(copy, 'site'));
+    if (spare) void rm(dirname(spare.folder), { recursive: true, force: true });
+    spare = { release, folder: join(copy, 'site') };
   }
 
   async function ask({ snapshot, workFolder, release }: Parameters<Build>[0]): Promise<Answer> {
@@ -40,6 +53,7 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
     await starting;
     const now = await ready(source(), current);
     const target = join(workFolder, 'site');
+    if (current?.copy) spare = undefined;
     const answer = await now.press.make({ snapshot, id: release, target, current });
     if (!answer.ok) return answer;
     now.id = release;
@@ -49,16 +63,17 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
 
   /** Starts the press before it has anything to do; what goes wrong is said when it has. */
   function prepare(): void {
-    starting = ready(source(), served()).then(
-      () => {},
-      () => {},
-    );
+    const current = releases.current();
+    starting = ready(source(), served())
+      .then(() => (current === undefined ? undefined : spareCopy(current, releases.pathOf(current))))
+      .catch(() => {});
   }
 
   const indexLater: Index = async ({ folder: release, workFolder }) => {
     const target = join(workFolder, 'site');
     await indexInWorker(release, target, cache);
     await flush(target);
+    await spareCopy(finalName(basename(release)), target);
     return target;
   };
 

@@ -18,7 +18,12 @@ export async function openPress(place: Place) {
   /** Takes up what an earlier process knew about a release, so that the next edit finds the press ready. */
   async function resume({ id, folder }: Served): Promise<void> {
     const known = state ? undefined : kept.of(id);
-    if (known) state = { site: await openSite(known.snapshot, known.reads), made: readFolder(folder), id };
+    if (!known) return;
+    const site = await openSite(known.snapshot, known.reads);
+    state = { site, made: readFolder(folder), id };
+    // What runs for the first time runs slowly: better now than with the first edit.
+    const routes = new Map(site.pages().map((page) => [page.route.component, page]));
+    for (const page of routes.values()) await site.render(page);
   }
 
   async function make({ snapshot, id, target, current }: Job): Promise<Made> {
@@ -27,7 +32,7 @@ export async function openPress(place: Place) {
     if (state && state.id !== current?.id) throw new Error(`The press knows release ${state.id}, but ${current?.id} is served.`);
     if (state && current) {
       const edit = await state.site.become(snapshot);
-      const changed = await makeChanges(state.site, state.made, { edit, from: current.folder, target, cmsUrl: place.cmsUrl });
+      const changed = await makeChanges(state.site, state.made, { edit, from: current, target, cmsUrl: place.cmsUrl });
       state.id = id;
       return { pages: state.made.pages.size, changed };
     }

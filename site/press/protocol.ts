@@ -1,5 +1,5 @@
-/** A release that is served, and where it lies. */
-export type Served = { id: string; folder: string };
+/** A release that is served, and where it lies; `copy` is one of it that nobody needs, made while nobody waited. */
+export type Served = { id: string; folder: string; copy?: string | undefined };
 
 /** What the publisher asks the press: the release of a snapshot, made in `target` from the one that is served, if there is one. */
 export type Job = { snapshot: string; id: string; target: string; current: Served | undefined };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { check } from '../checks/check.ts';
 import { type Site, readFolder } from '../checks/folder.ts';
+import type { Page } from '../checks/page.ts';
 import { BuildError } from './build-error.ts';
 import { feedbackRedirect } from './feedback-redirect.ts';
 import { headersFile } from './headers.ts';
@@ -12,9 +13,9 @@ export function finish(folder: string, cmsUrl?: string): { pages: number } {
   return finishSite(readFolder(folder), cmsUrl);
 }
 
-/** The same for a folder whose pages have been read already. */
-export function finishSite(site: Site, cmsUrl?: string): { pages: number } {
-  const problems = check(site);
+/** The same for a folder whose pages have been read already; `changed` are those to look at, where the others were looked at before. */
+export function finishSite(site: Site, cmsUrl?: string, changed?: Iterable<Page>): { pages: number } {
+  const problems = check(site, changed);
   if (problems.length > 0) throw new BuildError(summaryOf(problems));
   replaceFile(join(site.folder, '_headers'), headersFile(site));
   replaceFile(join(site.folder, '_redirects'), redirectsFile(site, feedbackRedirect(cmsUrl)));
