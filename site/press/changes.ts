@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { type Site, addressOf } from '../checks/folder.ts';
 import { type Page as CheckedPage, readPage } from '../checks/page.ts';
 import { finishSite } from '../publisher/finish.ts';
-import { compress } from '../publisher/keep-unchanged.ts';
 import { replaceFile } from '../publisher/replace-file.ts';
 import { sitemapFiles } from '../publisher/sitemap.ts';
 import { eightAtATime } from './at-a-time.ts';
@@ -14,7 +13,7 @@ import type { Served } from './protocol.ts';
 
 /**
  * Makes the pages that an edit touches in `target`, in a copy of the served release `from` that shares all other files
- * with it. Changes `made`, what the checks know of that release. Resolves to how many files differ now.
+ * with it. Changes `made`, what the checks know of that release. Resolves to how many files differ now; they are not compressed yet.
  */
 export async function makeChanges(site: OpenSite, made: Site, { edit, from, target, cmsUrl }: Change): Promise<number> {
   const copying = from.copy === undefined ? copyByLinks(from.folder, target) : rename(from.copy, target);
@@ -29,7 +28,6 @@ export async function makeChanges(site: OpenSite, made: Site, { edit, from, targ
   const alone = edit.gone.length === 0 && after.every((page, index) => leavesOthersAlone(before[index], page));
   if (!alone) for (const [name, text] of sitemapFiles(made)) if (put(made, name, text)) changed.push(name);
   finishSite(made, cmsUrl, alone ? after.filter((page) => page !== undefined) : undefined);
-  await eightAtATime(changed, (file) => compress(join(target, file)));
   return changed.length + edit.gone.length;
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** Makes a copy of a release with a search index of its own pages, in a thread of its own, as it takes seconds for each language that changed. */
+/** Makes a copy of a release with a search index of its own pages and all texts compressed, in a thread of its own, as that takes seconds. */
 export async function indexInWorker(release: string, target: string, cache: string): Promise<void> {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: { release, target, cache } });
   const { promise, resolve, reject } = Promise.withResolvers<void>();

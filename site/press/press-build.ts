@@ -57,6 +57,7 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
     const answer = await now.press.make({ snapshot, id: release, target, current });
     if (!answer.ok) return answer;
     now.id = release;
+    if (answer.made.changed === undefined) await spareCopy(release, target);
     await flush(target);
     return answer;
   }

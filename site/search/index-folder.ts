@@ -10,12 +10,10 @@ const version = '2';
 
 /**
  * Writes the search index of a built folder to `<folder>/pagefind/<lang>/`, one for each language, so that a changed guide costs
- * the index of its own language only; the others are taken from `cache`. Returns the languages that had to be made, and those
- * whose files differ from what lay there before.
+ * the index of its own language only; the others are taken from `cache`. Returns the languages that had to be made.
  */
-export async function indexFolder(folder: string, cache?: string): Promise<{ made: string[]; replaced: string[]; languages: string[] }> {
+export async function indexFolder(folder: string, cache?: string): Promise<{ made: string[]; languages: string[] }> {
   const made: string[] = [];
-  const replaced: string[] = [];
   const languages = [...languagesOf(folder)];
   try {
     for (const [lang, files] of languages) {
@@ -30,9 +28,7 @@ export async function indexFolder(folder: string, cache?: string): Promise<{ mad
         writeFiles(known ?? target, await bundle(lang, pages));
         made.push(lang);
       }
-      if (known && isSame(known, target)) continue;
-      replaced.push(lang);
-      if (!known) continue;
+      if (!known || isSame(known, target)) continue;
       // Not into the files that are there: an older release may have them too, by links.
       rmSync(target, { recursive: true, force: true });
       cpSync(known, target, { recursive: true });
@@ -42,7 +38,7 @@ export async function indexFolder(folder: string, cache?: string): Promise<{ mad
     await close();
   }
   if (cache) prune(cache);
-  return { made, replaced, languages: languages.map(([lang]) => lang) };
+  return { made, languages: languages.map(([lang]) => lang) };
 }
 
 /** The pages of each language that people look for, by the first part of their address, in the order of their names. */
