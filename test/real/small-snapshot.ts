@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from './command.ts';
 import { smallContent } from './small-content.ts';
@@ -34,9 +33,9 @@ export async function smallRecords(folder: string): Promise<Records> {
   return Object.fromEntries(files.map((name) => [path.parse(name).name, readLines(path.join(snapshot, name))]));
 }
 
-/** Writes records as a snapshot in a new folder and names it. */
-export function snapshotOf(records: Records): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'waypost-snapshot-'));
+/** Writes records as a snapshot in a new folder inside of `parent` and names it. */
+export function snapshotOf(records: Records, parent: string): string {
+  const folder = mkdtempSync(path.join(parent, 'snapshot-'));
   writeRecords(folder, records);
   return folder;
 }

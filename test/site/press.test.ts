@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 test('the press makes the same bytes as astro build', async () => {
-  const built = await astroBuild({ snapshot: snapshotOf(records), workFolder: path.join(folder, 'astro'), siteUrl });
+  const built = await astroBuild({ snapshot: snapshotOf(records, folder), workFolder: path.join(folder, 'astro'), siteUrl });
   finish(built);
   expect(differences(served.folder, built)).toEqual([]);
 });
@@ -72,7 +72,7 @@ test('a page that a record no longer lets be made stops the publication, not the
 /** The next release of the press. */
 async function make(id: string): Promise<Made> {
   const target = path.join(folder, `release-${id}`);
-  const answer = await press.make({ snapshot: snapshotOf(records), id, target, current: served });
+  const answer = await press.make({ snapshot: snapshotOf(records, folder), id, target, current: served });
   if (!answer.ok) throw new Error(answer.message);
   served = { id, folder: target };
   return answer.made;
@@ -87,7 +87,7 @@ async function restarted() {
 
 async function coldSite(number: number): Promise<string> {
   const cold = path.join(folder, `cold-${number}`);
-  const args = [place.bundle, snapshotOf(records), cold, path.join(served.folder, 'pagefind')];
+  const args = [place.bundle, snapshotOf(records, folder), cold, path.join(served.folder, 'pagefind')];
   const { code, output } = await command('test/real/cold-site.ts', args, { SITE_URL: siteUrl, TZ: 'UTC' });
   if (code !== 0) throw new Error(output);
   return cold;
