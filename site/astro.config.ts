@@ -18,7 +18,7 @@ export default defineConfig({
   integrations: [
     react({ include: ['**/islands/**'] }),
     smallReact(),
-    ...sitemapOfPages(),
+    sitemapOfPages(),
     searchOfPages(new URL('../node_modules/.astro/search/', import.meta.url)),
   ],
   cacheDir: '../node_modules/.astro',

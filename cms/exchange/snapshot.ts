@@ -28,9 +28,22 @@ export type Manifest = {
  * the media; all or nothing. Throws `ContentError` with every problem that keeps the content from being published.
  */
 export async function writeSnapshot(pack: Pack, folder: string, asOf: string): Promise<Manifest> {
+  checkDay(asOf);
+  return writeTables(pack, publishedOnly(pack, asOf), folder, asOf);
+}
+
+/** The same for a pack of which everything is shown on that day. */
+export async function writeShownSnapshot(shown: Pack, folder: string, asOf: string): Promise<Manifest> {
+  checkDay(asOf);
+  return writeTables(shown, shown, folder, asOf);
+}
+
+function checkDay(asOf: string): void {
   if (!day.safeParse(asOf).success) throw new Error(`"${asOf}" is no day: a snapshot is made as of a day like 2026-03-01.`);
-  return await replaceFolder(folder, async (temporary) => {
-    const shown = publishedOnly(pack, asOf);
+}
+
+function writeTables(pack: Pack, shown: Pack, folder: string, asOf: string): Promise<Manifest> {
+  return replaceFolder(folder, async (temporary) => {
     const tables = checkedTables(pack, shown);
     const files: Manifest['files'] = {};
     for (const { name, lines } of tables) {

@@ -4,7 +4,7 @@ import { nounNames } from '#content/schema/nouns.ts';
 import type { Pack } from '#content/schema/pack.ts';
 import { publishedOnly } from '#content/schema/published.ts';
 import { readDatabase } from './database.ts';
-import { type Manifest, writeSnapshot } from './snapshot.ts';
+import { type Manifest, writeShownSnapshot } from './snapshot.ts';
 
 /**
  * Writes what an anonymous visitor may read on a day ("2026-03-01") as a snapshot. What was withdrawn, or has no words
@@ -13,7 +13,7 @@ import { type Manifest, writeSnapshot } from './snapshot.ts';
 export async function takeSnapshot(payload: Payload, folder: string, asOf: string): Promise<Manifest> {
   const pack = await readDatabase(payload, 'published');
   leaveOutUnwritten(pack);
-  return writeSnapshot(publishedOnly(pack, asOf), folder, asOf);
+  return writeShownSnapshot(publishedOnly(pack, asOf), folder, asOf);
 }
 
 /** Takes out the documents whose text in their source language is not published yet. */

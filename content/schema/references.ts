@@ -33,7 +33,7 @@ export function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return unwrap(schema.def.innerType, value);
   if (schema instanceof z.ZodLazy) return unwrap(schema.def.getter(), value);
   if (schema instanceof z.ZodUnion) {
-    const member = schema.options.find((option) => takes(option, value));
+    const member = memberFor(schema, value);
     return member ? unwrap(member, value) : schema;
   }
   return schema;
@@ -51,6 +51,20 @@ export function nodeTarget(schema: z.ZodObject, value: Record<string, unknown>):
   const noun = nounNames.find((name) => name === value.noun);
   return noun && typeof value.slug === 'string' ? { noun, slug: value.slug } : undefined;
 }
+
+/** Of a union whose members all name their type the one is found once for each type: a pack has hundreds of thousands of nodes. */
+function memberFor(union: z.ZodUnion, value: unknown): z.core.$ZodType | undefined {
+  const type = isObject(value) ? value.type : undefined;
+  if (typeof type !== 'string' || !union.options.every((option) => option instanceof z.ZodObject && option.shape.type))
+    return union.options.find((option) => takes(option, value));
+  const known = members.get(union) ?? new Map<string, z.core.$ZodType>();
+  members.set(union, known);
+  const found = known.get(type) ?? union.options.find((option) => takes(option, value));
+  if (found) known.set(type, found);
+  return found;
+}
+
+const members = new WeakMap<z.ZodUnion, Map<string, z.core.$ZodType>>();
 
 function takes(option: z.core.$ZodType, value: unknown) {
   const type = option instanceof z.ZodObject ? option.shape.type : undefined;

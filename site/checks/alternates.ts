@@ -2,10 +2,10 @@ import { originOf, targetOf } from './addresses.ts';
 import type { Site } from './folder.ts';
 import type { Page } from './page.ts';
 
-/** Language versions that do not exist, must not be indexed, are in another language than announced, or do not answer back. */
-export function badAlternates(site: Site): string[] {
+/** Language versions of these pages that do not exist, must not be indexed, are in another language than announced, or do not answer back. */
+export function badAlternates(site: Site, pages: readonly Page[]): string[] {
   const origin = originOf(site);
-  return [...site.pages.values()]
+  return pages
     .filter((page) => page.alternates.length > 0)
     .flatMap((page) => {
       if (page.noindex) return [`${page.path} is not to be indexed and yet names its other languages`];

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Page, readPage } from './page.ts';
 
-/** A built folder as the checks see it: every page by address, and the addresses of all files. */
-export function readFolder(folder: string): Site {
+/**
+ * A built folder as the checks see it: every page by address, and the addresses of all files. `part` takes from a page
+ * what need be read of it, where that is not all.
+ */
+export function readFolder(folder: string, part = (html: string) => html): Site {
   const files = new Set<string>();
   const pages = new Map<string, Page>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -13,7 +16,7 @@ export function readFolder(folder: string): Site {
     files.add(path);
     if (!path.endsWith('.html')) continue;
     const address = addressOf(path);
-    pages.set(address, readPage(address, readFileSync(file, 'utf8')));
+    pages.set(address, readPage(address, part(readFileSync(file, 'utf8'))));
   }
   return { folder, files, pages };
 }

@@ -1,12 +1,13 @@
 import { originOf, targetOf } from './addresses.ts';
 import type { Site } from './folder.ts';
+import type { Page } from './page.ts';
 
-/** Links that lead to no page or file of the site, or to a part of a page that is not there. */
-export function deadLinks(site: Site): string[] {
+/** Links of these pages that lead to no page or file of the site, or to a part of a page that is not there. */
+export function deadLinks(site: Site, pages: readonly Page[]): string[] {
   const origin = originOf(site);
   const known = new Map<string, string | undefined>();
   const problems: string[] = [];
-  for (const page of site.pages.values()) {
+  for (const page of pages) {
     for (const href of page.links) {
       const problem = href.startsWith('#') ? problemOf(site, href, page.path, origin) : remember(known, href, () => problemOf(site, href, page.path, origin));
       if (problem) problems.push(`${page.path} links to ${href}, ${problem}`);

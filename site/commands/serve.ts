@@ -1,21 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseBuild } from '../publisher/release-build.ts';
 import { environment } from '../environment.ts';
-import { releaseParts } from '../publisher/release-id.ts';
+import { pressBuild } from '../press/press-build.ts';
+import { releaseBuild } from '../publisher/release-build.ts';
+import { releaseParts, sourceHash } from '../publisher/release-id.ts';
 import { releasesIn } from '../publisher/releases.ts';
+import { repository } from '../publisher/repository.ts';
 import { serve } from '../publisher/serve.ts';
 
 /** `node site/commands/serve.ts`: serves the site and publishes what the CMS asks for, until it is told to stop. */
 async function main(): Promise<void> {
   const { dataDir, port, siteUrl, cmsUrl, localCmsUrl, snapshotDir } = environment;
   const stopping = new AbortController();
-  const build = releaseBuild({ releases: releasesIn(dataDir), siteUrl, cmsUrl, signal: stopping.signal, log: console.log });
+  const releases = releasesIn(dataDir);
+  const outside = { releases, siteUrl, cmsUrl, signal: stopping.signal, log: console.log };
+  const press = pressBuild({
+    ...outside,
+    folder: join(dataDir, 'press'),
+    cache: join(repository, 'node_modules/.astro/search'),
+    source: () => sourceHash(siteUrl, cmsUrl),
+    whole: releaseBuild(outside),
+  });
   const service = await serve({
     dataDir,
     port,
     identify: async (snapshot) => releaseParts(snapshot, siteUrl, cmsUrl),
-    build,
+    build: press.build,
     web: { siteUrl, cmsUrl: localCmsUrl ?? cmsUrl },
     log: console.log,
   });
@@ -26,10 +36,12 @@ async function main(): Promise<void> {
     if (stopped) process.exit(1);
     stopped = true;
     stopping.abort();
+    press.stop();
     void service.close().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
 
+  press.prepare();
   if (!existsSync(join(snapshotDir, 'snapshot.json'))) return;
   const answer = await service.publisher.publish(snapshotDir);
   console.log(answer.ok ? `Release ${answer.release} is served (${answer.seconds} s).` : answer.message);

@@ -47,13 +47,14 @@ export function leaflet(slug: string, lang: Lang, size: LeafletSize): Promise<Bu
 
 /** How many bytes a leaflet has, for the link to it, which stands on the pages of several languages. */
 export function leafletBytes(slug: string, lang: Lang, size: LeafletSize): Promise<number> {
-  const key = `${slug} ${lang} ${size}`;
-  const known = lengths().get(key) ?? leaflet(slug, lang, size).then((bytes) => bytes.length);
-  lengths().set(key, known);
-  return known;
+  return lengths(`${slug} ${lang} ${size}`);
 }
 
-const lengths = perSnapshot(() => new Map<string, Promise<number>>());
+const lengths = perSnapshot(async (key) => {
+  const [slug = '', lang, size] = key.split(' ');
+  const bytes = await leaflet(slug, lang as Lang, size as LeafletSize);
+  return bytes.length;
+});
 
 function sheetOf(slug: string, lang: Lang, size: LeafletSize) {
   const guide = documentOf('articles', slug);

@@ -1,19 +1,27 @@
 import { countryCodes } from '#content/vocabulary/countries.ts';
 import { langs } from '#content/vocabulary/languages.ts';
+import { nounNames } from '#content/schema/nouns.ts';
 import { formatsOf } from '../i18n/formats.ts';
 import { allWordsIn } from '../i18n/words.ts';
+import { documentsOf, findDocument } from '../loaders/documents.ts';
 import { perSnapshot } from '../loaders/per-snapshot.ts';
 import { snapshot } from '../loaders/snapshot.ts';
 import { clustersOf } from './bengali.ts';
 
 /** The Bengali letter groups that this build may show: those of the snapshot, of the interface, and of names and dates. */
 export const bengaliClusters = perSnapshot((): string => {
-  const { documents, texts, settings } = snapshot();
-  const own = Object.values(texts).flatMap((bySlug) => [...bySlug.values()].map((byLang) => byLang.get('bn')));
-  const data = Object.values(documents).flatMap((bySlug) => [...bySlug.values()]);
   const { country, language } = formatsOf('bn');
   const names = [...countryCodes.map(country), ...langs.map(language), ...months()];
-  return clustersOf(JSON.stringify([settings, own, data, names, allWordsIn('bn')]));
+  const said = clustersOf(JSON.stringify([snapshot().settings, names, allWordsIn('bn')]));
+  const documents = nounNames.flatMap((noun) => documentsOf(noun).map(({ slug }) => clustersIn(`${noun} ${slug}`)));
+  return [...new Set([said, ...documents].join(' ').split(' '))].filter(Boolean).sort().join(' ');
+});
+
+/** Those of one document, as an edit changes one only: "articles unpaid-wages". */
+const clustersIn = perSnapshot((key) => {
+  const [name = '', slug = ''] = key.split(' ');
+  const noun = nounNames.find((known) => known === name);
+  return noun ? clustersOf(JSON.stringify([findDocument(noun, slug), snapshot().texts[noun].get(slug)?.get('bn')])) : '';
 });
 
 function months(): string[] {

@@ -20,27 +20,36 @@ const keepFeatures = ['ccmp', 'locl', 'rlig', 'liga', 'calt', 'clig', 'rclt', 'k
 // Phones ignore hinting, and it can double a font; the other tables are read by no browser.
 const options = { noHinting: true, keepFeatures, dropTables: ['Silf', 'Glat', 'Gloc', 'Feat', 'Sill', 'DSIG', 'STAT'] };
 
-const made = perSnapshot(() => new Map<string, Promise<WebFont>>());
+const made = new Map(
+  fontLangs.map((lang) => [
+    lang,
+    {
+      400: perSnapshot(() => make(lang, 400, `${lang}-400`)),
+      700: perSnapshot(() => make(lang, 700, `${lang}-700`)),
+      name: perSnapshot(() => make(lang, 400, `${lang}-name`, formatsOf(lang).language(lang) + wordsIn(lang)('tagline'))),
+    },
+  ]),
+);
 
 /** The font of a language in one weight, cut down to its script; made once and kept between builds. */
 export function webFont(lang: FontLang, weight: Weight): Promise<WebFont> {
-  const key = `${lang}-${weight}`;
-  const known = made().get(key) ?? make(lang, weight, key);
-  made().set(key, known);
-  return known;
+  return fontsOf(lang)[weight]();
 }
 
 /** A font of 3 to 7 kB for the line in which a reader finds the own language on the first page. */
 export function nameFont(lang: FontLang): Promise<WebFont> {
-  const key = `${lang}-name`;
-  const known = made().get(key) ?? make(lang, 400, key, formatsOf(lang).language(lang) + wordsIn(lang)('tagline'));
-  made().set(key, known);
-  return known;
+  return fontsOf(lang).name();
 }
 
 /** Every font in every weight. */
 export function allWebFonts(): Promise<WebFont[]> {
   return Promise.all(fontLangs.flatMap((lang) => [webFont(lang, 400), webFont(lang, 700), nameFont(lang)]));
+}
+
+function fontsOf(lang: FontLang) {
+  const fonts = made.get(lang);
+  if (!fonts) throw new Error(`"${lang}" has no web font`);
+  return fonts;
 }
 
 async function make(lang: FontLang, weight: Weight, key: string, only?: string): Promise<WebFont> {

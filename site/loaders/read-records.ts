@@ -5,19 +5,28 @@ import { z } from 'zod';
 
 const sentinel = z.object({ end: z.string(), count: z.int(), sha256: z.string() });
 
+/** What the files of a snapshot held and what their lines were parsed to, for the reading of the next one. */
+export type KnownRecords = Map<string, { bytes: Buffer; records: ReadonlyMap<string, unknown> }>;
+
 /**
- * The records of one NDJSON file of a snapshot, each parsed by the schema.
+ * The records of one NDJSON file of a snapshot, each parsed by the schema unless `known` holds its line.
  * Throws, with file and line, when the file is cut off, changed or holds something the schema refuses.
  */
-export function readRecords<Schema extends z.ZodType>(dir: string, name: string, schema: Schema): z.infer<Schema>[] {
+export function readRecords<Schema extends z.ZodType>(dir: string, name: string, schema: Schema, known?: KnownRecords): z.infer<Schema>[] {
   const file = path.join(dir, `${name}.ndjson`);
   if (!existsSync(file)) throw new Error(`${file} is missing: make the snapshot again`);
-  const content = readFileSync(file, 'utf8');
+  const bytes = readFileSync(file);
+  const before = known?.get(name);
+  // What one file of this name held was parsed by this schema.
+  if (before?.bytes.equals(bytes)) return [...before.records.values()] as z.infer<Schema>[];
+  const content = bytes.toString();
   const end = content.lastIndexOf('\n', content.length - 2) + 1;
   const body = content.slice(0, end);
   const lines = body === '' ? [] : body.trimEnd().split('\n');
   checkSentinel(file, content.slice(end), body, lines.length);
-  return lines.map((line, index) => parseLine(line, schema, `${name}.ndjson, line ${index + 1}`));
+  const records = lines.map((line, index) => (before?.records.get(line) as z.infer<Schema>) ?? parseLine(line, schema, `${name}.ndjson, line ${index + 1}`));
+  known?.set(name, { bytes, records: new Map(records.map((record, index) => [lines[index] ?? '', record])) });
+  return records;
 }
 
 function checkSentinel(file: string, lastLine: string, body: string, count: number): void {

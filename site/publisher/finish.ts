@@ -1,19 +1,24 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../checks/check.ts';
-import { readFolder } from '../checks/folder.ts';
+import { type Site, readFolder } from '../checks/folder.ts';
+import type { Page } from '../checks/page.ts';
 import { BuildError } from './build-error.ts';
 import { feedbackRedirect } from './feedback-redirect.ts';
 import { headersFile } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
+import { replaceFile } from './replace-file.ts';
 
-/** What a build needs before it may be served: the files of headers and redirects, and no problem found. Returns how many pages there are. */
+/** What a built folder needs before it may be served: the files of headers and redirects, and no problem found. Returns how many pages there are. */
 export function finish(folder: string, cmsUrl?: string): { pages: number } {
-  const site = readFolder(folder);
-  const problems = check(site);
+  return finishSite(readFolder(folder), cmsUrl);
+}
+
+/** The same for a folder whose pages have been read already; `changed` are those to look at, where the others were looked at before. */
+export function finishSite(site: Site, cmsUrl?: string, changed?: Iterable<Page>): { pages: number } {
+  const problems = check(site, changed);
   if (problems.length > 0) throw new BuildError(summaryOf(problems));
-  writeFileSync(join(folder, '_headers'), headersFile(site));
-  writeFileSync(join(folder, '_redirects'), redirectsFile(site, feedbackRedirect(cmsUrl)));
+  replaceFile(join(site.folder, '_headers'), headersFile(site));
+  replaceFile(join(site.folder, '_redirects'), redirectsFile(site, feedbackRedirect(cmsUrl)));
   return { pages: site.pages.size };
 }
 

@@ -12,11 +12,23 @@ const zip = promisify(gzip);
  * a reader who comes back loads only what changed. The other texts get `.br` and `.gz` beside them.
  */
 export async function keepUnchanged(folder: string, previous: string | undefined): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const changed = files
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !(previous && linkTo(join(previous, file.slice(folder.length)), file)));
-  const rest = changed.filter((file) => texts.test(file));
+  const files = filesIn(folder);
+  await compressAll(files.filter((file) => !(previous && linkTo(join(previous, file.slice(folder.length)), file))));
+}
+
+/** Gives every text of a folder that has no `.br` and `.gz` beside it those. */
+export async function compressRest(folder: string): Promise<void> {
+  const files = new Set(filesIn(folder));
+  await compressAll([...files].filter((file) => !files.has(`${file}.br`)));
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function compressAll(files: readonly string[]): Promise<void> {
+  const rest = files.filter((file) => texts.test(file));
   await Promise.all(
     Array.from({ length: 4 }, async () => {
       for (let file = rest.pop(); file; file = rest.pop()) await compress(file);

@@ -26,7 +26,7 @@ export function redirectFor(rules: ReadonlyMap<string, Redirect>, path: string):
 /** A line for each guide and language: a rule with a placeholder would also send readers of addresses nobody thought of. */
 function shortAddresses(site: Site): Redirect[] {
   const slugs = new Map<string, string[]>();
-  for (const path of site.pages.keys()) {
+  for (const path of [...site.pages.keys()].sort()) {
     const [, lang = '', slug] = path.match(/^\/([a-z]+)\/articles\/([a-z0-9-]+)\/$/) ?? [];
     if (slug) slugs.set(lang, [...(slugs.get(lang) ?? []), slug]);
   }

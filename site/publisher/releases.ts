@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isEarly } from './release-id.ts';
 
 /**
  * The built sites under `<dataDir>/releases/<id>/`; the link `current` names the one that is served. Whatever appears
@@ -47,15 +49,17 @@ export function releasesIn(dataDir: string) {
     if (!existsSync(pathOf(id))) renameSync(built, pathOf(id));
   }
 
-  /** Removes all but the newest `keep` releases; moved away first, because a half-deleted one would look whole. */
+  /**
+   * Removes all but the newest `keep` releases, and those that another one has completed; moved away first, because a
+   * half-deleted one would look whole, and then without making anybody wait.
+   */
   function prune(keep: number): void {
-    const served = current();
-    for (const id of list()
-      .filter((name) => name !== served)
-      .slice(keep - 1)) {
+    const others = list().filter((name) => name !== current());
+    const old = [...others.filter(isEarly), ...others.filter((name) => !isEarly(name)).slice(keep - 1)];
+    for (const id of old) {
       const bin = join(builds, `bin-${process.pid}-${id}`);
       renameSync(pathOf(id), bin);
-      remove(bin);
+      void rm(bin, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
   }
 

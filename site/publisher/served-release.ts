@@ -12,6 +12,8 @@ export function servedRelease(id: string, folder: string): ServedRelease {
     rules: parseHeaders(textOf(join(folder, '_headers'))),
     redirects: parseRedirects(textOf(join(folder, '_redirects'))),
     files: sirv(folder, {
+      // Files are looked up when asked for: a list of all would have to be made before the first page of a release is served.
+      dev: true,
       etag: true,
       brotli: true,
       gzip: true,

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { dirname, join, sep } from 'node:path';
 import { close } from 'pagefind';
 import { bundle } from './bundle.ts';
-import { type Page, readPage } from './page.ts';
+import { type Page, isSearched, readPage } from './page.ts';
 
 /** Raised by hand when the indexer makes something else of the same pages. */
 const version = '2';
@@ -18,7 +18,7 @@ export async function indexFolder(folder: string, cache?: string): Promise<{ mad
   try {
     for (const [lang, files] of languages) {
       const key = createHash('sha256').update(version).update(lang);
-      for (const { html } of files) key.update(html);
+      for (const { url, html } of files) key.update(url).update(html);
       const known = cache && join(cache, `${lang}-${key.digest('hex').slice(0, 16)}`);
       const target = join(folder, 'pagefind', lang);
       if (known && existsSync(known)) utimesSync(known, new Date(), new Date());
@@ -28,7 +28,10 @@ export async function indexFolder(folder: string, cache?: string): Promise<{ mad
         writeFiles(known ?? target, await bundle(lang, pages));
         made.push(lang);
       }
-      if (known) cpSync(known, target, { recursive: true });
+      if (!known || isSame(known, target)) continue;
+      // Not into the files that are there: an older release may have them too, by links.
+      rmSync(target, { recursive: true, force: true });
+      cpSync(known, target, { recursive: true });
     }
   } finally {
     // Pagefind is a process of its own: a build that forgets it never ends.
@@ -38,18 +41,29 @@ export async function indexFolder(folder: string, cache?: string): Promise<{ mad
   return { made, languages: languages.map(([lang]) => lang) };
 }
 
-/** The pages of each language by the first part of their address, in the order of their names. */
+/** The pages of each language that people look for, by the first part of their address, in the order of their names. */
 function languagesOf(folder: string): Map<string, { url: string; html: string }[]> {
   const languages = new Map<string, { url: string; html: string }[]>();
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const parts = entry.split(sep);
     if (parts.at(-1) !== 'index.html' || parts.length < 2) continue;
     const [lang = ''] = parts;
-    const pages = languages.get(lang) ?? [];
-    pages.push({ url: `/${parts.slice(0, -1).join('/')}/`, html: readFileSync(join(folder, entry), 'utf8') });
-    languages.set(lang, pages);
+    const page = { url: `/${parts.slice(0, -1).join('/')}/`, html: readFileSync(join(folder, entry), 'utf8') };
+    if (isSearched(page.url, page.html)) languages.set(lang, [...(languages.get(lang) ?? []), page]);
   }
   return languages;
+}
+
+/** Whether a folder holds the files of another, but for those that were compressed there. */
+function isSame(known: string, target: string): boolean {
+  const filesOf = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+      .sort();
+  if (!existsSync(target)) return false;
+  const files = filesOf(known);
+  return files.join() === filesOf(target).join() && files.every((file) => readFileSync(known + file).equals(readFileSync(target + file)));
 }
 
 /** All or nothing, so that a killed build leaves no half index behind. */

@@ -7,8 +7,7 @@ import { normalise } from './normalise.ts';
  * Undefined for pages that search engines are asked to leave out as well (untranslated ones, share pages), and for redirects.
  */
 export function readPage(url: string, html: string): Page | undefined {
-  if (isList(url)) return undefined;
-  if (/<meta name="robots" content="noindex|http-equiv="refresh"/i.test(html.slice(0, html.indexOf('</head>')))) return undefined;
+  if (!isSearched(url, html)) return undefined;
   const root = parse(html) as Node;
   const main = find(root, 'main');
   if (!main) return undefined;
@@ -29,6 +28,11 @@ export function readPage(url: string, html: string): Page | undefined {
   collect(main, page, { tag: 'p' });
   page.title = page.blocks.find(({ tag }) => tag === 'h1')?.text.trim() ?? '';
   return page.title ? page : undefined;
+}
+
+/** Whether a page is one that people look for. */
+export function isSearched(url: string, html: string): boolean {
+  return !isList(url) && !/<meta name="robots" content="noindex|http-equiv="refresh"/i.test(html.slice(0, html.indexOf('</head>')));
 }
 
 /**

@@ -155,7 +155,7 @@ test('what a killed build left is swept at the next start, and the old release i
   mkdirSync(join(left, 'site/en'), { recursive: true });
   writeFileSync(join(left, 'site/en/index.html'), 'half');
   symlinkSync('two', join(releases.builds, 'link-1-two'));
-  await build({ snapshot: 'one', workFolder: folder() }).then((made) => releases.add(made.folder, 'one-source'));
+  await build({ snapshot: 'one', release: 'one-source', workFolder: folder() }).then((made) => releases.add(made.folder, 'one-source'));
   releases.switchTo('one-source');
   const { get } = await started({ dataDir });
   expect(readdirSync(releases.builds)).toEqual([]);

@@ -1,0 +1,32 @@
+import { openPress } from './press.ts';
+import type { Answer, Message } from './protocol.ts';
+
+/** The process of the press: it does what its messages say, one after the other, and ends with the publisher. */
+let press: ReturnType<typeof openPress> | undefined;
+let before = Promise.resolve();
+
+process.on('message', (message: Message) => {
+  before = before.then(() => take(message));
+});
+process.on('disconnect', () => process.exit(0));
+
+async function take(message: Message): Promise<void> {
+  if ('place' in message) {
+    press = openPress(message.place);
+    const opened = await press;
+    if (message.resume) await opened.resume(message.resume);
+    return;
+  }
+  const opened = await press;
+  if (!opened) throw new Error('The press was given a job before it was told where it works.');
+  const result = await opened.make(message.job).then((made): Answer => ({ ok: true, made }), failure);
+  process.send?.(result);
+  if (result.ok) await opened.keep();
+}
+
+function failure(error: unknown): Answer {
+  if (!(error instanceof Error)) return { ok: false, refused: false, message: String(error) };
+  // The bundle has a class of its own for the same error.
+  if (error.name === 'BuildError') return { ok: false, refused: true, message: error.message };
+  return { ok: false, refused: false, message: error.stack ?? error.message };
+}

@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { indexFolder } from '../../site/search/index-folder.ts';
+import { bundleInto } from '../../site/press/bundle.ts';
+import { indexInWorker } from '../../site/press/index-in-worker.ts';
+import type { Made, Served } from '../../site/press/protocol.ts';
+import { startPress } from '../../site/press/start-press.ts';
+import { astroBuild } from '../../site/publisher/astro-build.ts';
+import { finish } from '../../site/publisher/finish.ts';
+import { command } from '../real/command.ts';
+import { seededRandom, someEdit } from '../real/edits.ts';
+import { differences } from '../real/same-files.ts';
+import { type Records, smallRecords, snapshotOf } from '../real/small-snapshot.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'waypost-press-'));
+const place = { bundle: path.join(folder, 'bundle'), kept: path.join(folder, 'kept'), cache: path.resolve('node_modules/.astro/search') };
+const siteUrl = 'http://localhost:4321';
+let records: Records;
+let press: ReturnType<typeof startPress>;
+let served: Served;
+
+beforeAll(async () => {
+  records = await smallRecords(folder);
+  await bundleInto(place.bundle, { siteUrl });
+  press = startPress({ place, resume: undefined, siteUrl, log: console.log });
+  await make('first');
+});
+afterAll(() => {
+  press.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the press makes the same bytes as astro build', async () => {
+  const built = await astroBuild({ snapshot: snapshotOf(records, folder), workFolder: path.join(folder, 'astro'), siteUrl });
+  finish(built);
+  expect(differences(served.folder, built)).toEqual([]);
+});
+
+test('ten edits one after the other end where a press begins that never saw the old snapshots', async () => {
+  const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
+  const random = seededRandom(seed);
+  const edits = [`SEED=${seed}`];
+  console.log(`SEED=${seed}`);
+  for (let number = 1; number <= 10; number += 1) {
+    const edit = someEdit(records, random);
+    records = edit.records;
+    edits.push(edit.name);
+    // A press that is started again knows as much as the one before.
+    if (number === 5) press = await restarted();
+    expect((await make(`${number}`)).changed, edits.join(', ')).toBeDefined();
+    // What was left as it was by mistake stays wrong until it is touched again, so every fifth comparison finds most of it.
+    if (number % 5 === 0) expect(differences(served.folder, await coldSite(number)), edits.join(', ')).toEqual([]);
+  }
+  const [indexed, cold] = [path.join(folder, 'indexed'), path.join(folder, 'cold-10')];
+  await indexInWorker(served.folder, indexed, place.cache);
+  await indexFolder(cold, place.cache);
+  expect(differences(indexed, cold)).toEqual([]);
+});
+
+test('a page that a record no longer lets be made stops the publication, not the press that follows', async () => {
+  const text = records['article-texts']!.find(({ lang }) => lang === 'en')!;
+  const title = text['title'];
+  text['title'] = '\u{1F9ED}';
+  await expect(make('refused')).rejects.toThrow('cannot be set');
+  text['title'] = title;
+  press = await restarted();
+  expect(await make('after')).toMatchObject({ changed: expect.any(Number) });
+});
+
+/** The next release of the press. */
+async function make(id: string): Promise<Made> {
+  const target = path.join(folder, `release-${id}`);
+  const answer = await press.make({ snapshot: snapshotOf(records, folder), id, target, current: served });
+  if (!answer.ok) throw new Error(answer.message);
+  served = { id, folder: target };
+  return answer.made;
+}
+
+/** A press in a new process, which takes up what the old one kept after its last answer. */
+async function restarted() {
+  await expect.poll(() => existsSync(path.join(place.kept, served.id)), { timeout: 20_000 }).toBe(true);
+  press.stop();
+  return startPress({ place, resume: served, siteUrl, log: console.log });
+}
+
+async function coldSite(number: number): Promise<string> {
+  const cold = path.join(folder, `cold-${number}`);
+  const args = [place.bundle, snapshotOf(records, folder), cold, path.join(served.folder, 'pagefind')];
+  const { code, output } = await command('test/real/cold-site.ts', args, { SITE_URL: siteUrl, TZ: 'UTC' });
+  if (code !== 0) throw new Error(output);
+  return cold;
+}
