@@ -6,7 +6,7 @@ import { type FontLang, type Weight, families, weights } from './families.ts';
  */
 export function fontFace(name: string, lang: FontLang, weight: Weight): string {
   const { range, installed } = families[lang];
-  const own = installed ? `${locals(installed, nameOf(weight))},` : '';
+  const own = installed ? `${local(installed, nameOf(weight))},` : '';
   const bold = weight === 700 ? 'font-weight:700;' : '';
   return `@font-face{font-family:Waypost;src:${own}url(/fonts/${name}.woff2)format("woff2");${bold}font-display:swap;unicode-range:${range}}`;
 }
@@ -17,10 +17,10 @@ export function fontFace(name: string, lang: FontLang, weight: Weight): string {
  */
 export function standIn(weight: Weight): string {
   const bold = weight === 700 ? 'font-weight:700;' : '';
-  return `@font-face{font-family:"Waypost before";src:${locals('Noto Sans Myanmar', nameOf(weight))};${bold}size-adjust:85%;unicode-range:${families.my.range}}`;
+  return `@font-face{font-family:"Waypost before";src:${local('Noto Sans Myanmar', nameOf(weight))};${bold}size-adjust:85%;unicode-range:${families.my.range}}`;
 }
 
 const nameOf = (weight: Weight): string => weights[weight].replace(/\d/g, '');
 
-/** A font of the phone by its full name and by the one that printers know. */
-const locals = (family: string, style: string): string => `local("${family} ${style}"),local("${family.replaceAll(' ', '')}-${style}")`;
+/** A font of the phone by the name that stands in its file. */
+const local = (family: string, style: string): string => `local("${family.replaceAll(' ', '')}-${style}")`;

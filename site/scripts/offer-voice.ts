@@ -1,19 +1,15 @@
+// A file of its own; a plain import() would keep this script out of the page.
+import readAloud from './read-aloud.ts?worker&url';
 import { voiceFor } from './voice.ts';
 
 // Without a voice for the language of the text the buttons stay hidden, and what would read is not loaded.
 const bar = document.querySelector<HTMLElement>('.aloud');
 const main = bar?.closest('main');
-const [toggle, stopper] = bar?.querySelectorAll('button') ?? [];
-let isReady = false;
 
 async function offer(): Promise<void> {
-  if (!bar || !main || !toggle || !stopper) return;
+  if (!bar || !main) return;
   const hasVoice = Boolean(voiceFor(main.lang));
-  if (hasVoice && !isReady) {
-    isReady = true;
-    const { readAloud } = await import('./read-aloud.ts');
-    readAloud(main, toggle, stopper);
-  }
+  if (hasVoice) await import(/* @vite-ignore */ readAloud);
   bar.hidden = !hasVoice;
 }
 

@@ -1,7 +1,12 @@
 import { type Piece, piecesOf } from './spoken-pieces.ts';
 
-/** Has the two buttons of a page read its main text with a voice of the reader's own device. Nothing is remembered. */
-export function readAloud(main: HTMLElement, toggle: HTMLButtonElement, stopper: HTMLButtonElement) {
+// Reads the main text with a voice of the reader's own device. Nothing is remembered.
+const bar = document.querySelector<HTMLElement>('.aloud');
+const main = bar?.closest('main');
+const [toggle, stopper] = bar?.querySelectorAll('button') ?? [];
+if (main && toggle && stopper) start(main, toggle, stopper);
+
+function start(main: HTMLElement, toggle: HTMLButtonElement, stopper: HTMLButtonElement) {
   let pieces: Piece[] = [];
   let at = 0;
   // Kept also because Chrome forgets to say that an utterance ended once nobody holds it.

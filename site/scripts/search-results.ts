@@ -2,7 +2,7 @@ import type { PageWords } from '../i18n/search-words.ts';
 import { excerptNodes } from './search-excerpt.ts';
 import type { Answer, Shown } from './search-loader.ts';
 
-/** A list of what was found, ten at a time; nothing for no results. `language` is theirs where it is not the reader's, and then stands above them. */
+/** A list of what was found, five at a time, as each costs some kB; nothing for no results. `language` is theirs where it is not the reader's, and then stands above them. */
 export async function resultGroup(results: Answer['results'], words: PageWords, language?: PageWords['other']): Promise<HTMLElement[]> {
   if (results.length === 0) return [];
   const list = document.createElement('ol');
@@ -14,7 +14,7 @@ export async function resultGroup(results: Answer['results'], words: PageWords, 
   async function add(): Promise<void> {
     const from = list.children.length;
     const found = await Promise.all(results.slice(from, from + atOnce).map((result) => result()));
-    // Two quick taps on the button ask for the same ten.
+    // Two quick taps on the button ask for the same ones.
     if (list.children.length === from) list.append(...found.map((one) => item(one, words, language)));
     more.hidden = list.children.length >= results.length;
     more.textContent = words.more;

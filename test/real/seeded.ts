@@ -1,22 +1,23 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 /** Before all tests: one data folder filled from `content/`, its snapshot, the site built from it, and the admin. Tests take copies. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'waypost-seeded-'));
   const node = (args: string[], env: Record<string, string>) =>
-    execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+    promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 });
 
-  node(['cms/commands/prepare.ts'], {
+  await node(['cms/commands/prepare.ts'], {
     DATA_DIR: folder,
     ADMIN_EMAIL: 'admin@example.org',
     ADMIN_PASSWORD: 'a long enough password',
     PAYLOAD_SECRET: 's'.repeat(32),
   });
-  node(['site/commands/build.ts'], {
+  const site = node(['site/commands/build.ts'], {
     DATA_DIR: folder,
     SNAPSHOT_DIR: path.join(folder, 'snapshot'),
     SITE_URL: 'http://localhost:4321',
@@ -25,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   // Once, so that two services that start side by side do not both build it.
   Object.assign(process.env, { DATA_DIR: folder, PAYLOAD_SECRET: 's'.repeat(32) });
   const { buildAdmin } = await import('../../cms/commands/admin-build.ts');
-  await buildAdmin();
+  await Promise.all([site, buildAdmin()]);
   project.provide('seeded', folder);
   project.provide('dist', path.resolve('dist'));
   return () => rmSync(folder, { recursive: true, force: true });

@@ -28,8 +28,8 @@ test('each guide has its short address in every language in which it has a page'
     '/en/',
   );
   expect([...rules.values()]).toEqual([
-    { from: '/km/384949', to: '/km/articles/keep-your-passport/', status: 302 },
     { from: '/en/384949', to: '/en/articles/keep-your-passport/', status: 302 },
+    { from: '/km/384949', to: '/km/articles/keep-your-passport/', status: 302 },
   ]);
 });
 

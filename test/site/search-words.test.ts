@@ -21,6 +21,8 @@ for (const [name, lang, question, address] of questions)
     const page = await browser.newPage();
     await page.goto(`${site.origin}/${lang}/search/?q=${encodeURIComponent(question)}`);
     await page.locator('.found a').first().waitFor();
+    await page.locator('.found > .button').first().click();
+    await page.locator('.found li').nth(5).waitFor();
     const found = await page.locator('.found a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(found.slice(0, 10)).toContain(address);
     await page.close();
