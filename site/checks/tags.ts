@@ -39,5 +39,10 @@ export function decode(text: string): string {
   });
 }
 
+/** Text as it may stand in markup and in attributes, which `decode` gives back. */
+export function encode(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 export type Tag = { name: string; source: string; text: string };
 export type Attributes = ReadonlyMap<string, string>;

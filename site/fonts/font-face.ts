@@ -6,9 +6,8 @@ import { type FontLang, type Weight, families, weights } from './families.ts';
  */
 export function fontFace(name: string, lang: FontLang, weight: Weight): string {
   const { range, installed } = families[lang];
-  const own = installed ? `${local(installed, nameOf(weight))},` : '';
-  const bold = weight === 700 ? 'font-weight:700;' : '';
-  return `@font-face{font-family:Waypost;src:${own}url(/fonts/${name}.woff2)format("woff2");${bold}font-display:swap;unicode-range:${range}}`;
+  const own = installed ? `${local(installed, weight)},` : '';
+  return rule('Waypost', `${own}url(/fonts/${name}.woff2)format("woff2")`, weight, 'font-display:swap', range);
 }
 
 /**
@@ -16,11 +15,13 @@ export function fontFace(name: string, lang: FontLang, weight: Weight): string {
  * where they will end (Padauk is 0.85 times as wide, measured on a guide).
  */
 export function standIn(weight: Weight): string {
-  const bold = weight === 700 ? 'font-weight:700;' : '';
-  return `@font-face{font-family:"Waypost before";src:${local('Noto Sans Myanmar', nameOf(weight))};${bold}size-adjust:85%;unicode-range:${families.my.range}}`;
+  return rule('"Waypost before"', local('Noto Sans Myanmar', weight), weight, 'size-adjust:85%', families.my.range);
 }
 
-const nameOf = (weight: Weight): string => weights[weight].replace(/\d/g, '');
+function rule(family: string, source: string, weight: Weight, manner: string, range: string): string {
+  const bold = weight === 700 ? 'font-weight:700;' : '';
+  return `@font-face{font-family:${family};src:${source};${bold}${manner};unicode-range:${range}}`;
+}
 
 /** A font of the phone by the name that stands in its file. */
-const local = (family: string, style: string): string => `local("${family.replaceAll(' ', '')}-${style}")`;
+const local = (family: string, weight: Weight): string => `local("${family.replaceAll(' ', '')}-${weights[weight].replace(/\d/g, '')}")`;

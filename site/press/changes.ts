@@ -6,9 +6,9 @@ import { type Page as CheckedPage, readPage } from '../checks/page.ts';
 import { finishSite } from '../publisher/finish.ts';
 import { replaceFile } from '../publisher/replace-file.ts';
 import { sitemapFiles } from '../publisher/sitemap.ts';
-import { eightAtATime } from './at-a-time.ts';
 import { copyByLinks } from './copy-by-links.ts';
 import type { OpenSite, Page } from './entry.ts';
+import { renderAll } from './render-all.ts';
 import type { Served } from './protocol.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { Served } from './protocol.ts';
 export async function makeChanges(site: OpenSite, made: Site, { edit, from, target, cmsUrl }: Change): Promise<number> {
   const copying = from.copy === undefined ? copyByLinks(from.folder, target) : rename(from.copy, target);
   const rendered = new Map<string, Buffer>();
-  await Promise.all([copying, eightAtATime(edit.touched, async (page) => void rendered.set(page.file, await site.render(page)))]);
+  await Promise.all([copying, renderAll(site, edit.touched, (page, bytes) => void rendered.set(page.file, bytes))]);
   made.folder = target;
   const changed = [...rendered].filter(([file, bytes]) => put(made, file, bytes)).map(([file]) => file);
   const before = changed.map((file) => made.pages.get(addressOf(`/${file}`)));

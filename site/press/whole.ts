@@ -5,7 +5,7 @@ import { finishSite } from '../publisher/finish.ts';
 import { keepUnchanged } from '../publisher/keep-unchanged.ts';
 import { sitemapFiles } from '../publisher/sitemap.ts';
 import { indexFolder } from '../search/index-folder.ts';
-import { eightAtATime } from './at-a-time.ts';
+import { renderAll } from './render-all.ts';
 import type { OpenSite } from './entry.ts';
 import type { Place } from './protocol.ts';
 
@@ -21,9 +21,8 @@ export async function makeWhole(site: OpenSite, target: string, previous: string
 /** Every page and file that the templates render, beside what browsers load with them. */
 export async function makePages(site: OpenSite, target: string, bundle: string): Promise<void> {
   cpSync(join(bundle, 'client'), target, { recursive: true });
-  await eightAtATime(site.pages(), async (page) => {
+  await renderAll(site, site.pages(), (page, bytes) => {
     const file = join(target, page.file);
-    const bytes = await site.render(page);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   });

@@ -2,6 +2,7 @@ import { existsSync, linkSync, readdirSync, readFileSync, renameSync, statSync, 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { atATime } from './at-a-time.ts';
 
 const texts = /\.(html|css|js|mjs|json|geojson|svg|xml|txt|csv|ics|vcf|webmanifest)$/;
 const brotli = promisify(brotliCompress);
@@ -28,11 +29,10 @@ function filesIn(folder: string): string[] {
 }
 
 async function compressAll(files: readonly string[]): Promise<void> {
-  const rest = files.filter((file) => texts.test(file));
-  await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      for (let file = rest.pop(); file; file = rest.pop()) await compress(file);
-    }),
+  await atATime(
+    4,
+    files.filter((file) => texts.test(file)),
+    compress,
   );
 }
 

@@ -54,7 +54,8 @@ export function releasesIn(dataDir: string) {
    * half-deleted one would look whole, and then without making anybody wait.
    */
   function prune(keep: number): void {
-    const others = list().filter((name) => name !== current());
+    const served = current();
+    const others = list().filter((name) => name !== served);
     const old = [...others.filter(isEarly), ...others.filter((name) => !isEarly(name)).slice(keep - 1)];
     for (const id of old) {
       const bin = join(builds, `bin-${process.pid}-${id}`);

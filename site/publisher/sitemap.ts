@@ -2,6 +2,7 @@ import { originOf } from '../checks/addresses.ts';
 import type { Site } from '../checks/folder.ts';
 import type { Page } from '../checks/page.ts';
 import { isIndexable } from '../checks/sitemap.ts';
+import { encode } from '../checks/tags.ts';
 
 /** Search engines take fifty thousand addresses from one file. */
 const mostInOne = 45_000;
@@ -24,12 +25,8 @@ const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 function urlSet(pages: readonly Page[], origin: string): string {
   const urls = pages.map(({ path, alternates }) => {
-    const links = alternates.map(({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(href)}"/>`).join('');
-    return `<url><loc>${escaped(origin + encodeURI(path))}</loc>${links}</url>`;
+    const links = alternates.map(({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${encode(href)}"/>`).join('');
+    return `<url><loc>${encode(origin + encodeURI(path))}</loc>${links}</url>`;
   });
   return `${xml}<urlset xmlns="${sitemaps}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('')}</urlset>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -9,7 +9,7 @@ if (form && input && status && hits) start(form, input, status, hits);
 
 function start(form: HTMLFormElement, input: HTMLInputElement, status: Element, hits: Element): void {
   const { lang } = document.documentElement;
-  const { ask, load, hasAnswered } = searchLoader();
+  const { ask, load, hasAnswered, pause } = searchLoader();
   const list = document.createElement('div');
   list.id = 'hits';
   list.setAttribute('role', 'listbox');
@@ -56,8 +56,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: Element, 
   form.querySelector('button')?.addEventListener('mousedown', (event) => event.preventDefault());
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    // Nothing is asked of the line for half a word; what is here answers at once.
-    timer = window.setTimeout(() => void answer(), hasAnswered(lang) ? 20 : 150);
+    timer = window.setTimeout(() => void answer(), pause(lang));
   });
   if (input.value) void answer();
 }

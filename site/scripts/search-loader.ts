@@ -28,7 +28,12 @@ export function searchLoader() {
     }
   }
 
-  return { load, ask, hasAnswered: (lang: string) => proven.has(lang) };
+  const hasAnswered = (lang: string): boolean => proven.has(lang);
+
+  /** Milliseconds to wait for the next letter: nothing is asked of the line for half a word; what is here answers at once. */
+  const pause = (lang: string): number => (hasAnswered(lang) ? 20 : 150);
+
+  return { load, ask, hasAnswered, pause };
 }
 
 export type Shown = ReturnType<Search['show']>;

@@ -15,7 +15,7 @@ function start(form: HTMLFormElement): void {
   const filters = element<HTMLDetailsElement>(form, '.filters');
   const selects = [...filters.querySelectorAll('select')];
   const { wait, show, onAgain } = searchView(form.parentElement ?? form);
-  const { ask, load, hasAnswered } = searchLoader();
+  const { ask, load, hasAnswered, pause } = searchLoader();
   let latest: Question | undefined;
   let timer = 0;
 
@@ -61,8 +61,7 @@ function start(form: HTMLFormElement): void {
   input.addEventListener('focus', () => void load(words.lang).catch(() => undefined), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    // Nothing is asked of the line for half a word; what is here answers at once.
-    timer = window.setTimeout(() => void answer(), hasAnswered(words.lang) ? 20 : 150);
+    timer = window.setTimeout(() => void answer(), pause(words.lang));
   });
   // Not of the form: the field changes when a reader taps a result, which would take it away under the finger.
   filters.addEventListener('change', () => void answer());

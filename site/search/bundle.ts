@@ -1,4 +1,5 @@
 import { createIndex } from 'pagefind';
+import { encode } from '../checks/tags.ts';
 import { marks } from './marks.ts';
 import { withGlossary } from './glossary.ts';
 import type { Page } from './page.ts';
@@ -48,11 +49,11 @@ function synthetic(page: Page, lang: string, known: ReadonlySet<string>, indexed
     country: page.filters.country.join(' '),
     checked: page.checked ?? '',
   };
-  const head = Object.entries(meta).map(([name, value]) => (value ? `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">` : ''));
-  const filters = Object.entries(page.filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}:${escaped(value)}"></i>`));
+  const head = Object.entries(meta).map(([name, value]) => (value ? `<meta data-pagefind-meta="${name}[content]" content="${encode(value)}">` : ''));
+  const filters = Object.entries(page.filters).flatMap(([name, values]) => values.map((value) => `<i data-pagefind-filter="${name}:${encode(value)}"></i>`));
   const blocks = page.blocks
     .filter(({ tag, text }) => tag !== 'h1' && text.trim())
-    .map(({ tag, id, text }) => `<${tag}${id ? ` id="${escaped(id)}"` : ''}>${escaped(indexed(text))}</${tag}>`);
+    .map(({ tag, id, text }) => `<${tag}${id ? ` id="${encode(id)}"` : ''}>${encode(indexed(text))}</${tag}>`);
   // Pagefind cuts Thai with a segmenter of its own, here and in the browser, so our unspaced languages get no language at all.
   return `<html lang="${lang in unspaced ? 'und' : lang}"><head>${head.join('')}</head><body data-pagefind-body>${filters.join('')}${blocks.join('\n')}</body></html>`;
 }
@@ -60,8 +61,4 @@ function synthetic(page: Page, lang: string, known: ReadonlySet<string>, indexed
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`The search index could not be made: ${answer.errors.join('; ')}`);
   return answer;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

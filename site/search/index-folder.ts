@@ -49,7 +49,10 @@ function languagesOf(folder: string): Map<string, { url: string; html: string }[
     if (parts.at(-1) !== 'index.html' || parts.length < 2) continue;
     const [lang = ''] = parts;
     const page = { url: `/${parts.slice(0, -1).join('/')}/`, html: readFileSync(join(folder, entry), 'utf8') };
-    if (isSearched(page.url, page.html)) languages.set(lang, [...(languages.get(lang) ?? []), page]);
+    if (!isSearched(page.url, page.html)) continue;
+    const pages = languages.get(lang) ?? [];
+    pages.push(page);
+    languages.set(lang, pages);
   }
   return languages;
 }

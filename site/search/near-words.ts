@@ -6,11 +6,9 @@
 export function correctionsOf(word: string, known: ReadonlySet<string>): string[] {
   const typed = skeleton(word);
   if (typed.length < 3) return [];
-  return [...known].filter((other) => {
-    if (Math.abs(other.length - word.length) > 4) return false;
-    const bones = skeleton(other);
-    return typed === bones || (typed.length > 3 && isNear(typed, bones));
-  });
+  return skeletonsOf(known)
+    .filter(([other, bones]) => Math.abs(other.length - word.length) <= 4 && (typed === bones || (typed.length > 3 && isNear(typed, bones))))
+    .map(([other]) => other);
 }
 
 /**
@@ -23,8 +21,7 @@ export function relatedWords(word: string, known: ReadonlySet<string>): string[]
   if (typed.length < 5) return [];
   const needed = Math.max(4, Math.ceil(typed.length * 0.58));
   const related: { other: string; share: number }[] = [];
-  for (const other of known) {
-    const bones = skeleton(other);
+  for (const [other, bones] of skeletonsOf(known)) {
     const common = other === word ? 0 : commonPiece(typed, bones);
     if (common >= needed && common >= bones.length * 0.4) related.push({ other, share: common / Math.max(typed.length, bones.length) });
   }
@@ -38,11 +35,7 @@ export function relatedWords(word: string, known: ReadonlySet<string>): string[]
 export function isMistyped(word: string, known: ReadonlySet<string>): boolean {
   const typed = withoutMarks(word.toLowerCase());
   if (typed.length < 4) return false;
-  for (const other of known) {
-    const bare = withoutMarks(other);
-    if (bare.startsWith(typed) || (typed.startsWith(bare) && isEnding(typed.length - bare.length, bare))) return false;
-  }
-  return true;
+  return bareWordsOf(known).every(([, bare]) => !bare.startsWith(typed) && !(typed.startsWith(bare) && isEnding(typed.length - bare.length, bare)));
 }
 
 /** Longer rests are words of their own: "pass" is not what "passprot" is made of. */
@@ -66,6 +59,19 @@ function skeleton(word: string): string {
 /** Many readers of Vietnamese and Arabic leave the marks out; in other scripts they are the vowels. */
 function withoutMarks(word: string): string {
   return /[\p{Script=Latin}\p{Script=Arabic}]/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+}
+
+const skeletonsOf = oncePerIndex(skeleton);
+const bareWordsOf = oncePerIndex(withoutMarks);
+
+/** The known words, each with what a function makes of it: thousands, which every letter that is typed asks for. */
+function oncePerIndex(make: (word: string) => string) {
+  const kept = new WeakMap<ReadonlySet<string>, [word: string, made: string][]>();
+  return (known: ReadonlySet<string>) => {
+    const all = kept.get(known) ?? [...known].map((word): [string, string] => [word, make(word)]);
+    kept.set(known, all);
+    return all;
+  };
 }
 
 /** Length of the longest piece that two words have in common. */

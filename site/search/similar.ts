@@ -1,6 +1,7 @@
 import { correctionsOf, relatedWords } from './near-words.ts';
-import { type Engine, type Filters, type Result, merge } from './results.ts';
+import type { Engine, Filters, Result } from './results.ts';
 import { clustersOf, hasUnspaced } from './scripts.ts';
+import { searchAll } from './search-all.ts';
 import { type Segment, toQuery } from './segment.ts';
 
 /** Each word alone, or what it may have been meant to be: a page with more of them comes first. */
@@ -27,9 +28,8 @@ async function firstFound(engine: Engine, part: string, words: ReadonlySet<strin
   if (asTyped.length > 0) return asTyped;
   // Clusters are not typed letter by letter: a slip there makes another word, not a near one.
   const near = hasUnspaced(part) ? [] : [...correctionsOf(part, words), ...relatedWords(part, words)].slice(0, 8);
-  const found: Result[][] = [];
-  for (const word of near) found.push(await engine.search(word, false, filters));
-  if (found.flat().length > 0) return merge(...found);
+  const found = await searchAll(engine, near, false, filters);
+  if (found.length > 0) return found;
   for (const form of shortened(part)) {
     const rest = await engine.search(form, false, filters);
     if (rest.length > 0) return rest;

@@ -7,11 +7,13 @@ import { cutBy } from './segment.ts';
  * short for statistics: what is read better after the conversion was Zawgyi. All other text stays as it is.
  */
 export async function fromZawgyi(text: string, words: ReadonlySet<string>): Promise<string> {
-  if (!burmese.test(text) || unknownIn(text, words) === 0) return text;
+  if (!burmese.test(text)) return text;
+  const unknown = unknownIn(text, words);
+  if (unknown === 0) return text;
   // Two kB that hardly anybody needs; when the line is cut the question is asked as it was typed.
   const rabbit = await import('rabbit-node').catch(() => undefined);
   const converted = normalise(rabbit?.default.zg2uni(text) ?? text);
-  return unknownIn(converted, words) < unknownIn(text, words) ? converted : text;
+  return unknownIn(converted, words) < unknown ? converted : text;
 }
 
 function unknownIn(text: string, words: ReadonlySet<string>): number {

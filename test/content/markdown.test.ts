@@ -4,6 +4,7 @@ import { readMarkdown } from '../../cms/exchange/markdown-read.ts';
 import { writeMarkdown } from '../../cms/exchange/markdown-write.ts';
 import { MarkdownError } from '../../cms/exchange/refusals.ts';
 import { normalise } from '../../cms/exchange/normalise.ts';
+import { seededRandom } from '../real/random.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 250);
 
@@ -268,7 +269,7 @@ const addresses = [
 ];
 
 function randomText(seed: number): RichText {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const pick = <T>(from: readonly T[]): T => from[below(from.length)] ?? fail();
   const some = <T>(least: number, most: number, make: () => T): T[] => Array.from({ length: least + below(most - least + 1) }, make);
@@ -321,17 +322,6 @@ function randomText(seed: number): RichText {
     }
   };
   return some(0, 7, block);
-}
-
-/** A small seeded generator, so that a failing text can be made again. */
-function mulberry32(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function fail(): never {

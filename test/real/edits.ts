@@ -1,14 +1,5 @@
 import type { Named, Records } from './small-snapshot.ts';
 
-/** Numbers from 0 to 1 that follow from a seed, so that a failure can be seen again. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** One of the things that editors do, done to some record. */
 export function someEdit(records: Records, random: () => number): { name: string; records: Records } {
   const [name, edit] = Object.entries(edits)[Math.floor(random() * Object.keys(edits).length)]!;

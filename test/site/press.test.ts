@@ -10,7 +10,8 @@ import { startPress } from '../../site/press/start-press.ts';
 import { astroBuild } from '../../site/publisher/astro-build.ts';
 import { finish } from '../../site/publisher/finish.ts';
 import { command } from '../real/command.ts';
-import { seededRandom, someEdit } from '../real/edits.ts';
+import { someEdit } from '../real/edits.ts';
+import { seededRandom } from '../real/random.ts';
 import { differences } from '../real/same-files.ts';
 import { type Records, smallRecords, snapshotOf } from '../real/small-snapshot.ts';
 

@@ -4,20 +4,11 @@ import { dirOf } from '#content/vocabulary/languages.ts';
 import { normalise } from '../../site/search/normalise.ts';
 import { unspaced } from '../../site/search/scripts.ts';
 import { browseDist } from '../real/browsed.ts';
+import { guideWords } from '../real/guide-words.ts';
 import { mainOf, page as markup, said, text } from '../real/page.ts';
 
 const { site, browser } = await browseDist();
-/** Words from the middle of a sentence of "Keep your passport", as a reader of that language would type them. */
-const questions = {
-  en: 'passport',
-  th: 'หนังสือเดินทาง',
-  lo: 'ໜັງສືຜ່ານແດນ',
-  km: 'លិខិតឆ្លងដែន',
-  my: 'ပတ်စပို့',
-  ar: 'جواز',
-  vi: 'hộ chiếu',
-} as const;
-const asked = Object.entries(questions) as [keyof typeof questions, string][];
+const asked = Object.entries(guideWords) as [keyof typeof guideWords, string][];
 const guide = ['articles', 'keep-your-passport'] as const;
 
 test.each(asked)('a word in the middle of a sentence is found, marked and opened: %s', async (lang, question) => {
@@ -131,7 +122,7 @@ test('a part of the index that did not come is not taken for "nothing found"', a
   const lang = 'th';
   const page = await open(`/${lang}/search/`);
   await page.route('**/*.pf_index', (route) => route.abort());
-  await page.fill('#q', questions[lang]);
+  await page.fill('#q', guideWords[lang]);
   await page.getByText(said(lang, 'search:cut')).waitFor();
   expect(await page.locator('.feedback').isVisible()).toBe(false);
   await page.unroute('**/*.pf_index');
@@ -146,7 +137,7 @@ test('while a slow line brings the search, the page says that it comes', async (
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
-  await page.fill('#q', questions.my);
+  await page.fill('#q', guideWords.my);
   await page.locator('.search-status', { hasText: said('my', 'search:loading') }).waitFor();
   expect(await page.locator('search progress').isVisible()).toBe(true);
   await page.locator('.found a').first().waitFor();

@@ -2,25 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../../real/chromium.ts';
+import { guideWords } from '../../real/guide-words.ts';
 import { serveFolder } from '../../real/served.ts';
 import { measuredFolder } from '../measured-folder.ts';
 import { median } from './bench.ts';
 
-/** Words from the middle of a guide; the first letters are typed one by one. */
-const questions: Record<string, string> = {
-  en: 'passport',
-  th: 'หนังสือเดินทาง',
-  lo: 'ໜັງສືຜ່ານແດນ',
-  km: 'លិខិតឆ្លងដែន',
-  my: 'ပတ်စပို့',
-  ar: 'جواز',
-  vi: 'hộ chiếu',
-};
-
 /** The search page of a built site on a cheap phone and a 2G line: 280 kbit/s, 800 ms from question to answer, a sixth of this machine's speed. */
 export async function measurePhone(dist: string, lang: string): Promise<Phone> {
-  const question = questions[lang];
-  if (!question) throw new Error(`No question is known for "${lang}": take one of ${Object.keys(questions).join(' ')}`);
+  const question = new Map<string, string>(Object.entries(guideWords)).get(lang);
+  if (!question) throw new Error(`No question is known for "${lang}": take one of ${Object.keys(guideWords).join(' ')}`);
   const work = mkdtempSync(path.join(tmpdir(), 'search-phone-'));
   const server = await serveFolder(measuredFolder(dist, path.join(work, 'site'), new Set([path.join(dist, lang, 'search/index.html')])));
   const browser = await launchBrowser();

@@ -4,12 +4,13 @@ import { type Page, readPage } from '../../../site/search/page.ts';
 import { segmentWords } from '../../../site/search/segment-words.ts';
 import { unspacedRun } from '../../../site/search/scripts.ts';
 import { pagesOf } from '../../real/page-types.ts';
+import { seededRandom } from '../../real/random.ts';
 import { brotli } from '../measured-folder.ts';
 import { type SearchBench, median } from './bench.ts';
 
 /** Index and search of `count` pages that are put together from the sentences of the built site in a language, the same ones for the same seed. */
 export async function measureScale(bench: SearchBench, dist: string, lang: string, count: number, seed = 1): Promise<Scale> {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const real = pagesOf(dist).filter((page) => page.lang === lang);
   const texts = real.flatMap(({ address, file }) => readPage(address, readFileSync(file, 'utf8')) ?? []).filter((page) => page.lang === lang);
   const pages = recombined(texts, count, random);
@@ -59,17 +60,6 @@ function questionsFrom(pages: readonly Page[], count: number, random: () => numb
     if (question) questions.push(question);
   }
   return questions;
-}
-
-/** Mulberry32: the same numbers between 0 and 1 for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** `seconds` of indexing; kB of the `first` search in all, of a `further` one with nothing of it loaded (median), of the list of `words`; share of questions `answered`. */
