@@ -25,7 +25,7 @@ export function walletLine(reader: Reader, line: Hotline, country: CountryCode) 
       who: t('hotlines:whoAnswers'),
       kind: t(`hotlines:operatorKinds.${line.operatorKind}`),
       before: t('hotlines:risk'),
-      when: [hours(reader, line), line.languages.map(reader.language).join(', ') || t('hotlines:languagesUnknown')].join(' · '),
+      when: [hours(reader, line), reader.list(line.languages.map(reader.language)) || t('hotlines:languagesUnknown')].join(' · '),
       state: state(reader, line),
       older: mayBeOld(line),
     },
@@ -41,7 +41,7 @@ function about({ t }: Reader, { kind, free }: ContactNumber): string {
 function hours(reader: Reader, { allHours, opening }: Hotline): string {
   if (allHours) return reader.t('hotlines:allHours');
   if (opening.length === 0) return reader.t('hotlines:hoursUnknown');
-  return opening.map(({ days, opens, closes }) => `${days.map(reader.weekday).join(', ')}: \u2066${opens}–${closes}\u2069`).join('; ');
+  return opening.map(({ days, opens, closes }) => `${reader.list(days.map(reader.weekday))}: \u2066${opens}–${closes}\u2069`).join('; ');
 }
 
 /** Older lines say so first: nobody should find out at the worst moment. */

@@ -15,10 +15,14 @@ export interface Formats {
   percent: (value: number) => string;
   minutes: (value: number) => string;
   bytes: (value: number) => string;
+  /** Names side by side, with the comma of the script: "Thailand, Malaysia". */
+  list: (names: readonly string[]) => string;
   compare: (a: string, b: string) => number;
 }
 
 const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const satisfies readonly Weekday[];
+/** `Intl.ListFormat` adds an "and" or drops the commas, differently in every language. */
+const commas: Partial<Record<Lang, string>> = { ar: '،', my: '၊' };
 const kept = new Map<Lang, Formats>();
 
 /** The formats of a language, made once: Intl objects are slow to make. */
@@ -54,6 +58,7 @@ function make(lang: Lang): Formats {
     percent: (value) => percent.format(value / 100),
     minutes: minutes.format,
     bytes: (value) => kilobytes.format(Math.max(1, value / 1000)),
+    list: (names) => names.join(`${commas[lang] ?? ','} `),
     compare,
   };
 }

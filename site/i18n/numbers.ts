@@ -6,11 +6,11 @@ import type { Reader } from './reader.ts';
  * What has to be known before a number is dialled: "Only inside: Bangladesh · Free call". `home` is where short and
  * national numbers work if they do not say it themselves.
  */
-export function aboutNumber({ t, country }: Reader, number: ContactNumber, home: readonly CountryCode[]): string {
+export function aboutNumber({ t, country, list }: Reader, number: ContactNumber, home: readonly CountryCode[]): string {
   const inside = number.from.length > 0 ? number.from : ['short', 'national'].includes(number.kind) ? home : [];
   const where =
     inside.length > 0
-      ? t('contact.onlyInside', { countries: inside.map(country).join(', ') })
+      ? t('contact.onlyInside', { countries: list(inside.map(country)) })
       : number.kind === 'international'
         ? t('contact.fromAnywhere')
         : '';

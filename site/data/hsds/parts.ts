@@ -12,7 +12,7 @@ export function phonesOf(owner: string, numbers: readonly ContactNumber[], reade
     type: kind === 'sms' || kind === 'whatsapp' || kind === 'viber' ? 'text' : 'voice',
     description: sentence([
       kind === 'whatsapp' || kind === 'viber' || kind === 'sms' ? reader.t(`site:contact.${kind}`) : undefined,
-      from.length > 0 ? reader.t('site:contact.onlyInside', { countries: from.map(reader.country).join(', ') }) : undefined,
+      from.length > 0 ? reader.t('site:contact.onlyInside', { countries: reader.list(from.map(reader.country)) }) : undefined,
       free ? reader.t('site:contact.free') : undefined,
     ]),
   }));

@@ -30,7 +30,7 @@ export function lawJsonld(country: CountryCode, reader: Reader): Thing | undefin
 function questionOf(fact: LawFact, reader: Reader): string {
   const question = reader.t(`laws:questions.${fact.question}`);
   if (fact.work.length === 0) return question;
-  return `${question} (${reader.t('laws:onlyFor', { work: fact.work.map((work) => reader.t(`work:${work}`)).join(', ') })})`;
+  return `${question} (${reader.t('laws:onlyFor', { work: reader.list(fact.work.map((work) => reader.t(`work:${work}`))) })})`;
 }
 
 /** The answer word, then the sentence where it exists in this language, then what keeps it from being a plain answer. */
