@@ -3,6 +3,7 @@ import type { Site } from '../checks/folder.ts';
 import { earlyName } from '../publisher/release-id.ts';
 import { type Batch, inBatch } from '../store/batch.ts';
 import { storeIn } from '../store/store.ts';
+import { treesOf } from '../store/trees.ts';
 import { makeChanges } from './changes.ts';
 import type * as Bundle from './entry.ts';
 import { keptIn } from './kept.ts';
@@ -18,7 +19,7 @@ import { makeWhole } from './whole.ts';
 export async function openPress(place: Place) {
   const { openSite }: typeof Bundle = await import(join(place.bundle, 'server/entry.mjs'));
   const kept = keptIn(place.kept);
-  const { objects, trees, releases } = storeIn(place.dataDir);
+  const { objects, releases } = storeIn(place.dataDir);
   let state: State | undefined;
 
   /** The tree of a release, with the search index of its pages or still without. */
@@ -31,7 +32,7 @@ export async function openPress(place: Place) {
     const root = id === undefined ? undefined : rootOf(id);
     if (id === undefined || !known || root === undefined) return;
     const site = await openSite(known.snapshot, known.reads);
-    state = { site, made: siteOf(trees.files(root), objects.read), id };
+    state = { site, made: siteOf(treesOf(objects.read).files(root), objects.read), id };
     // What runs for the first time runs slowly: better now than with the first edit.
     const routes = new Map(site.pages().map((page) => [page.route.component, page]));
     for (const page of routes.values()) await site.render(page);
@@ -53,6 +54,8 @@ export async function openPress(place: Place) {
     const root = rootOf(now.id);
     if (root === undefined) throw new Error(`The press made release ${now.id} last, which is not kept.`);
     const edit = await now.site.become(snapshot);
+    // Read anew each time, as those of old releases are of no use.
+    const trees = treesOf(objects.read);
     const made = await makeChanges(now.site, now.made, { edit, root, trees, batch, cmsUrl: place.cmsUrl });
     now.id = id;
     return { ...made, pages: now.made.pages.size };

@@ -22,6 +22,8 @@ export function createPublisher({ store, work, identify, build, follow, log = ()
   const following = mergingQueue(afterSwitch);
   let last: State['last'];
   let rollbacks = 0;
+  /** Releases whose objects may be there still; after a start some are, of writers that were killed. */
+  let dropped = kept;
   /** The tree whose texts all are compressed. */
   let compressed: string | undefined;
 
@@ -84,14 +86,17 @@ export function createPublisher({ store, work, identify, build, follow, log = ()
 
   async function afterSwitch(id: string): Promise<void> {
     await writers.pass(() => complete(id));
-    await writers.alone(async () => {
-      releases.keepNewest(kept);
-      await collect(
+    dropped += releases.keepNewest(kept);
+    // A publication has to wait meanwhile, so it is done for several releases at once.
+    if (dropped < kept) return;
+    dropped = 0;
+    await writers.alone(() =>
+      collect(
         objects,
         trees,
         releases.list().map(({ root }) => root),
-      );
-    });
+      ),
+    );
   }
 
   /** Compresses what is served, and gives it its search index where it still has that of another release. */

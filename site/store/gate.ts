@@ -18,8 +18,11 @@ export function gate() {
     return run;
   }
 
-  function alone(job: () => Promise<void>): Promise<void> {
-    const result = closed.then(() => Promise.all(running)).then(job);
+  function alone(job: () => Promise<unknown>): Promise<void> {
+    const result = closed
+      .then(() => Promise.all(running))
+      .then(job)
+      .then(() => {});
     closed = result.catch(() => {});
     return result;
   }

@@ -83,10 +83,14 @@ export function releasesIn(dataDir: string) {
     rmSync(fileOf(old.id), { force: true });
   }
 
-  /** Removes all but the newest `count` and the one that is served. */
-  function keepNewest(count: number): void {
+  /** Removes all but the newest `count` and the one that is served; returns how many those were. */
+  function keepNewest(count: number): number {
     const now = served()?.release;
-    for (const { id } of list().slice(count)) if (id !== now) rmSync(fileOf(id), { force: true });
+    const old = list()
+      .slice(count)
+      .filter(({ id }) => id !== now);
+    for (const { id } of old) rmSync(fileOf(id), { force: true });
+    return old.length;
   }
 
   /** Removes what killed processes and older versions of this service left there. */
