@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { atATime } from './at-a-time.ts';
 
-/** From here on one call for the whole filesystem is faster than one a file. */
-const many = 100;
+/** From here on one call for the whole filesystem is faster than one a file, though it waits for what other programs have written, too. */
+const many = 500;
 
 /**
  * Resolves when these files or folders are on the disk, so that a power cut leaves none of them empty. Rejects with the
@@ -14,7 +14,7 @@ export async function flush(paths: readonly string[]): Promise<void> {
   const [first] = paths;
   // Only Linux has that call.
   if (first !== undefined && paths.length >= many && process.platform === 'linux') return void (await promisify(execFile)('sync', ['-f', first]));
-  await atATime(8, paths, flushOne);
+  await atATime(32, paths, flushOne);
 }
 
 async function flushOne(path: string): Promise<void> {
