@@ -18,7 +18,7 @@ export function readFolder(folder: string, part = (html: string) => html): Site 
     const address = addressOf(path);
     pages.set(address, readPage(address, part(readFileSync(file, 'utf8'))));
   }
-  return { folder, files, pages };
+  return { files, pages, read: (file) => readFileSync(join(folder, file), 'utf8') };
 }
 
 /**
@@ -29,4 +29,5 @@ export function addressOf(file: string): string {
   return file.endsWith('/index.html') ? file.slice(0, -'index.html'.length) : file;
 }
 
-export type Site = { folder: string; files: Set<string>; pages: Map<string, Page> };
+/** `read` gives the text of one of the files. */
+export type Site = { files: Set<string>; pages: Map<string, Page>; read: (file: string) => string };

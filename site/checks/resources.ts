@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { originOf, targetOf } from './addresses.ts';
 import type { Site } from './folder.ts';
 
@@ -17,7 +15,7 @@ export function badResources(site: Site): string[] {
   for (const page of site.pages.values()) for (const url of page.resources) look(url, page.path);
   for (const file of site.files) {
     if (!file.endsWith('.css')) continue;
-    for (const [, , url = ''] of readFileSync(join(site.folder, file), 'utf8').matchAll(/(?:url\(|@import\s+)\s*(["']?)([^"')\s;]+)\1/g)) look(url, file);
+    for (const [, , url = ''] of site.read(file).matchAll(/(?:url\(|@import\s+)\s*(["']?)([^"')\s;]+)\1/g)) look(url, file);
   }
   return problems;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { originOf, targetOf } from './addresses.ts';
 import type { Site } from './folder.ts';
 import type { Page } from './page.ts';
@@ -29,7 +27,7 @@ export const isIndexable = (page: Page): boolean => !page.noindex && !page.redir
 
 function pathsIn(site: Site, file: string): string[] {
   const origin = originOf(site);
-  const xml = readFileSync(join(site.folder, file), 'utf8');
+  const xml = site.read(file);
   return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => {
     const target = targetOf(decode(address), '/', origin);
     return target.kind === 'own' ? target.path : address;

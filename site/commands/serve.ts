@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../environment.ts';
 import { pressBuild } from '../press/press-build.ts';
+import { followInWorker } from '../publisher/follow-in-worker.ts';
 import { releaseBuild } from '../publisher/release-build.ts';
 import { releaseParts, sourceHash } from '../publisher/release-id.ts';
-import { releasesIn } from '../publisher/releases.ts';
 import { repository } from '../publisher/repository.ts';
 import { serve } from '../publisher/serve.ts';
 
@@ -12,20 +12,15 @@ import { serve } from '../publisher/serve.ts';
 async function main(): Promise<void> {
   const { dataDir, port, siteUrl, cmsUrl, localCmsUrl, snapshotDir } = environment;
   const stopping = new AbortController();
-  const releases = releasesIn(dataDir);
-  const outside = { releases, siteUrl, cmsUrl, signal: stopping.signal, log: console.log };
-  const press = pressBuild({
-    ...outside,
-    folder: join(dataDir, 'press'),
-    cache: join(repository, 'node_modules/.astro/search'),
-    source: () => sourceHash(siteUrl, cmsUrl),
-    whole: releaseBuild(outside),
-  });
+  const outside = { dataDir, siteUrl, cmsUrl, signal: stopping.signal, log: console.log };
+  const cache = join(repository, 'node_modules/.astro/search');
+  const press = pressBuild({ ...outside, cache, source: () => sourceHash(siteUrl, cmsUrl), whole: releaseBuild(outside) });
   const service = await serve({
     dataDir,
     port,
     identify: async (snapshot) => releaseParts(snapshot, siteUrl, cmsUrl),
     build: press.build,
+    follow: followInWorker(dataDir, cache),
     web: { siteUrl, cmsUrl: localCmsUrl ?? cmsUrl },
     log: console.log,
   });
@@ -42,8 +37,10 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop).on('SIGINT', stop);
 
   press.prepare();
+  const { releases } = service.store;
+  if (releases.isBroughtBack()) return console.log(`Release ${releases.current()} was brought back, and is served until the next publication.`);
   if (!existsSync(join(snapshotDir, 'snapshot.json'))) return;
-  const answer = await service.publisher.publish(snapshotDir);
+  const answer = await service.publisher.publish({ snapshot: snapshotDir });
   console.log(answer.ok ? `Release ${answer.release} is served (${answer.seconds} s).` : answer.message);
 }
 

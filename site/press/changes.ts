@@ -1,55 +1,51 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { type Site, addressOf } from '../checks/folder.ts';
 import { type Page as CheckedPage, readPage } from '../checks/page.ts';
-import { finishSite } from '../publisher/finish.ts';
-import { replaceFile } from '../publisher/replace-file.ts';
+import { finalFiles } from '../publisher/finish.ts';
 import { sitemapFiles } from '../publisher/sitemap.ts';
-import { copyByLinks } from './copy-by-links.ts';
+import type { Batch } from '../store/batch.ts';
+import { type Trees, withChanges } from '../store/trees.ts';
 import type { OpenSite, Page } from './entry.ts';
 import { renderAll } from './render-all.ts';
-import type { Served } from './protocol.ts';
 
 /**
- * Makes the pages that an edit touches in `target`, in a copy of the served release `from` that shares all other files
- * with it. Changes `made`, what the checks know of that release. Resolves to how many files differ now; they are not compressed yet.
+ * Makes the pages that an edit touches and puts them into the store; the tree of the new release shares everything else with
+ * `root`, that of the release before. Changes `made`, what the checks know of that one.
  */
-export async function makeChanges(site: OpenSite, made: Site, { edit, from, target, cmsUrl }: Change): Promise<number> {
-  const copying = from.copy === undefined ? copyByLinks(from.folder, target) : rename(from.copy, target);
+export async function makeChanges(site: OpenSite, made: Site, { edit, root, trees, batch, cmsUrl }: Change): Promise<{ root: string; changed: number }> {
   const rendered = new Map<string, Buffer>();
-  await Promise.all([copying, renderAll(site, edit.touched, (page, bytes) => void rendered.set(page.file, bytes))]);
-  made.folder = target;
-  const changed = [...rendered].filter(([file, bytes]) => put(made, file, bytes)).map(([file]) => file);
-  const before = changed.map((file) => made.pages.get(addressOf(`/${file}`)));
-  for (const file of changed) read(made, file, rendered.get(file));
-  for (const { file } of edit.gone) drop(made, file);
-  const after = changed.map((file) => made.pages.get(addressOf(`/${file}`)));
+  await renderAll(site, edit.touched, (page, bytes) => void rendered.set(page.file, bytes));
+  const changes = new Map<string, string | undefined>();
+
+  /** Whether a file differs from that of the release before. */
+  function put(file: string, content: Uint8Array | string): boolean {
+    const hash = batch.put(content);
+    if (hash === trees.find(root, file)) return false;
+    changes.set(file, hash);
+    made.files.add(`/${file}`);
+    return true;
+  }
+
+  made.read = (file) => batch.read(changes.get(file.slice(1)) ?? trees.find(root, file.slice(1)) ?? '').toString();
+  const changed = [...rendered].filter(([file, bytes]) => put(file, bytes));
+  const before = changed.map(([file]) => made.pages.get(addressOf(`/${file}`)));
+  for (const [file, bytes] of changed) note(made, file, bytes);
+  for (const { file } of edit.gone) {
+    changes.set(file, undefined);
+    drop(made, file);
+  }
+  const after = changed.map(([file]) => made.pages.get(addressOf(`/${file}`)));
   const alone = edit.gone.length === 0 && after.every((page, index) => leavesOthersAlone(before[index], page));
-  if (!alone) for (const [name, text] of sitemapFiles(made)) if (put(made, name, text)) changed.push(name);
-  finishSite(made, cmsUrl, alone ? after.filter((page) => page !== undefined) : undefined);
-  return changed.length + edit.gone.length;
+  if (!alone) for (const [name, text] of sitemapFiles(made)) put(name, text);
+  for (const [name, text] of finalFiles(made, cmsUrl, alone ? after.filter((page) => page !== undefined) : undefined)) put(name, text);
+  return { root: withChanges({ open: trees.open, put: batch.put }, root, changes), changed: changes.size };
 }
 
-/** Writes a file without those that were compressed from the old one; returns whether it differs. */
-function put(made: Site, file: string, content: string | Uint8Array): boolean {
-  const path = join(made.folder, file);
-  if (!made.files.has(`/${file}`)) mkdirSync(dirname(path), { recursive: true });
-  if (!replaceFile(path, content)) return false;
-  made.files.add(`/${file}`);
-  for (const ending of ['.br', '.gz']) rmSync(path + ending, { force: true });
-  return true;
-}
-
-function read(made: Site, file: string, bytes: Buffer | undefined): void {
+function note(made: Site, file: string, bytes: Buffer): void {
   const address = addressOf(`/${file}`);
-  if (bytes && file.endsWith('.html')) made.pages.set(address, readPage(address, bytes.toString()));
+  if (file.endsWith('.html')) made.pages.set(address, readPage(address, bytes.toString()));
 }
 
 function drop(made: Site, file: string): void {
-  const path = join(made.folder, file);
-  for (const ending of ['', '.br', '.gz']) rmSync(path + ending, { force: true });
-  for (let folder = dirname(path); existsSync(folder) && readdirSync(folder).length === 0; folder = dirname(folder)) rmdirSync(folder);
   made.files.delete(`/${file}`);
   made.pages.delete(addressOf(`/${file}`));
 }
@@ -61,4 +57,4 @@ function leavesOthersAlone(before: CheckedPage | undefined, after: CheckedPage |
   return said(before) === said(after) && before.ids.isSubsetOf(after.ids);
 }
 
-type Change = { edit: { touched: Page[]; gone: Page[] }; from: Served; target: string; cmsUrl: string | undefined };
+type Change = { edit: { touched: Page[]; gone: Page[] }; root: string; trees: Trees; batch: Batch; cmsUrl: string | undefined };

@@ -11,6 +11,8 @@ export function keptIn(folder: string) {
   mkdirSync(folder, { recursive: true });
   const draftOf = (id: string) => join(folder, `${id}.draft`);
   return {
+    /** The release of which something is kept; undefined where there is none. */
+    last: (): string | undefined => readdirSync(folder).find((name) => !name.endsWith('.draft')),
     /** The snapshot and the reads of a release; undefined where they were not kept. */
     of(id: string): { snapshot: string; reads: Kept } | undefined {
       const own = join(folder, id);

@@ -1,82 +1,45 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { BuildError } from '../publisher/build-error.ts';
-import { flush } from '../publisher/flush.ts';
-import type { Build, Index } from '../publisher/publisher.ts';
-import { finalName } from '../publisher/release-id.ts';
-import type { Releases } from '../publisher/releases.ts';
+import type { Build } from '../publisher/publisher.ts';
 import { bundleInto } from './bundle.ts';
-import { copyByLinks } from './copy-by-links.ts';
-import { indexInWorker } from './index-in-worker.ts';
-import type { Answer, Served } from './protocol.ts';
+import type { Answer } from './protocol.ts';
 import { startPress } from './start-press.ts';
 
 /**
  * The publisher's build by a press: only the pages that an edit touches are made, from templates bundled once for each
  * source. Whatever the press itself cannot do is said in the log and left to `whole`.
  */
-export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, whole, signal, log }: Options) {
-  let running: { press: ReturnType<typeof startPress>; source: string; id: string | undefined } | undefined;
+export function pressBuild({ dataDir, cache, siteUrl, cmsUrl, source, whole, signal, log }: Options) {
+  const folder = join(dataDir, 'press');
+  let running: { press: ReturnType<typeof startPress>; source: string } | undefined;
   let starting = Promise.resolve();
-  /** A copy of a release, made for the next edit, as making it takes as long as all the rest. */
-  let spare: { release: string; folder: string } | undefined;
 
-  /** Has a press of this source ready that knows the served release, as far as anything is known of it. */
-  async function ready(own: string, current: Served | undefined) {
-    if (running && running.source === own && running.id === current?.id) return running;
+  /** Has a press of this source ready. */
+  async function ready(own: string) {
+    if (running?.source === own) return running.press;
     stop();
-    const place = { bundle: join(folder, own, 'bundle'), kept: join(folder, own, 'kept'), cache, cmsUrl };
+    const place = { bundle: join(folder, own, 'bundle'), kept: join(folder, own, 'kept'), cache, dataDir, cmsUrl };
     await bundleInto(place.bundle, { siteUrl, cmsUrl, signal, log });
     // The bundle of another source is of no use any more.
     for (const name of readdirSync(folder)) if (name !== own) rmSync(join(folder, name), { recursive: true, force: true });
-    running = { press: startPress({ place, resume: current, siteUrl, log }), source: own, id: current?.id };
-    return running;
+    running = { press: startPress({ place, siteUrl, log }), source: own };
+    return running.press;
   }
 
-  function served(): Served | undefined {
-    const release = releases.current();
-    if (release === undefined) return undefined;
-    return { id: finalName(release), folder: releases.pathOf(release), copy: spare?.release === release ? spare.folder : undefined };
-  }
-
-  /** Makes the copy for the next edit, of a release that is served or about to be. */
-  async function spareCopy(release: string, folder: string): Promise<void> {
-    const copy = mkdtempSync(join(releases.builds, 'spare-'));
-    await copyByLinks(folder, join(copy, 'site'));
-    if (spare) void rm(dirname(spare.folder), { recursive: true, force: true });
-    spare = { release, folder: join(copy, 'site') };
-  }
-
-  async function ask({ snapshot, workFolder, release }: Parameters<Build>[0]): Promise<Answer> {
-    const current = served();
+  async function ask({ snapshot, release }: Parameters<Build>[0]): Promise<Answer> {
     await starting;
-    const now = await ready(source(), current);
-    const target = join(workFolder, 'site');
-    if (current?.copy) spare = undefined;
-    const answer = await now.press.make({ snapshot, id: release, target, current });
-    if (!answer.ok) return answer;
-    now.id = release;
-    if (answer.made.changed === undefined) await spareCopy(release, target);
-    await flush(target);
-    return answer;
+    const press = await ready(source());
+    return press.make({ snapshot, id: release });
   }
 
   /** Starts the press before it has anything to do; what goes wrong is said when it has. */
   function prepare(): void {
-    const current = releases.current();
-    starting = ready(source(), served())
-      .then(() => (current === undefined ? undefined : spareCopy(current, releases.pathOf(current))))
-      .catch(() => {});
+    starting = ready(source()).then(
+      () => {},
+      () => {},
+    );
   }
-
-  const indexLater: Index = async ({ folder: release, workFolder }) => {
-    const target = join(workFolder, 'site');
-    await indexInWorker(release, target, cache);
-    await flush(target);
-    await spareCopy(finalName(basename(release)), target);
-    return target;
-  };
 
   function stop(): void {
     running?.press.stop();
@@ -85,7 +48,7 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
 
   const build: Build = async (job) => {
     const answer = await ask(job).catch((error: unknown) => ({ ok: false as const, refused: false, message: String(error) }));
-    if (answer.ok) return { folder: join(job.workFolder, 'site'), ...answer.made, index: answer.made.changed === undefined ? undefined : indexLater };
+    if (answer.ok) return { ...answer.made, lacksIndex: answer.made.changed !== undefined };
     // It stands between two snapshots now.
     stop();
     if (answer.refused) {
@@ -93,7 +56,6 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
       throw new BuildError(answer.message);
     }
     log?.(`The press could not do it, so the whole site is built: ${answer.message}`);
-    rmSync(join(job.workFolder, 'site'), { recursive: true, force: true });
     return whole(job);
   };
 
@@ -101,10 +63,8 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
 }
 
 type Options = {
-  releases: Releases;
-  /** Where bundles are, one folder for each source. */
-  folder: string;
-  /** Where indexes are kept. */
+  dataDir: string;
+  /** Where search indexes are kept. */
   cache: string;
   siteUrl: string;
   cmsUrl?: string | undefined;

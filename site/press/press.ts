@@ -1,44 +1,64 @@
 import { join } from 'node:path';
-import { type Site, readFolder } from '../checks/folder.ts';
+import type { Site } from '../checks/folder.ts';
+import { earlyName } from '../publisher/release-id.ts';
+import { type Batch, inBatch } from '../store/batch.ts';
+import { storeIn } from '../store/store.ts';
+import { treesOf } from '../store/trees.ts';
 import { makeChanges } from './changes.ts';
 import type * as Bundle from './entry.ts';
 import { keptIn } from './kept.ts';
-import type { Job, Made, Place, Served } from './protocol.ts';
+import type { Job, Made, Place } from './protocol.ts';
+import { siteOf } from './site-of.ts';
 import { makeWhole } from './whole.ts';
 
 /**
- * Makes releases from a bundle of the site: the first whole, each later one from the one before with the pages that the
- * edit touches. It is to be thrown away when anything fails, as it then stands between two snapshots.
+ * Makes releases from a bundle of the site: the first whole, each later one from the one that the press made before, with the pages
+ * that the edit touches. Which one is served does not matter to it. It is to be thrown away when anything fails, as it then stands
+ * between two snapshots.
  */
 export async function openPress(place: Place) {
   const { openSite }: typeof Bundle = await import(join(place.bundle, 'server/entry.mjs'));
   const kept = keptIn(place.kept);
-  let state: { site: Bundle.OpenSite; made: Site; id: string } | undefined;
+  const { objects, releases } = storeIn(place.dataDir);
+  let state: State | undefined;
 
-  /** Takes up what an earlier process knew about a release, so that the next edit finds the press ready. */
-  async function resume({ id, folder }: Served): Promise<void> {
-    const known = state ? undefined : kept.of(id);
-    if (!known) return;
+  /** The tree of a release, with the search index of its pages or still without. */
+  const rootOf = (id: string) => (releases.get(id) ?? releases.get(earlyName(id)))?.root;
+
+  /** Takes up what an earlier process knew, so that the next edit finds the press ready. */
+  async function resume(): Promise<void> {
+    const id = kept.last();
+    const known = id === undefined ? undefined : kept.of(id);
+    const root = id === undefined ? undefined : rootOf(id);
+    if (id === undefined || !known || root === undefined) return;
     const site = await openSite(known.snapshot, known.reads);
-    state = { site, made: readFolder(folder), id };
+    state = { site, made: siteOf(treesOf(objects.read).files(root), objects.read), id };
     // What runs for the first time runs slowly: better now than with the first edit.
     const routes = new Map(site.pages().map((page) => [page.route.component, page]));
     for (const page of routes.values()) await site.render(page);
   }
 
-  async function make({ snapshot, id, target, current }: Job): Promise<Made> {
-    if (current) await resume(current);
+  async function make({ snapshot, id }: Job): Promise<Made> {
     kept.copySnapshot(id, snapshot);
-    if (state && state.id !== current?.id) throw new Error(`The press knows release ${state.id}, but ${current?.id} is served.`);
-    if (state && current) {
-      const edit = await state.site.become(snapshot);
-      const changed = await makeChanges(state.site, state.made, { edit, from: current, target, cmsUrl: place.cmsUrl });
-      state.id = id;
-      return { pages: state.made.pages.size, changed };
-    }
+    return inBatch(objects, (batch) => (state ? change(state, batch, { snapshot, id }) : begin(batch, { snapshot, id })));
+  }
+
+  async function begin(batch: Batch, { snapshot, id }: Job): Promise<Made> {
     const site = await openSite(snapshot);
-    state = { site, made: await makeWhole(site, target, current?.folder, place), id };
-    return { pages: state.made.pages.size };
+    const { root, made } = await makeWhole(site, batch, place);
+    state = { site, made, id };
+    return { root, pages: made.pages.size };
+  }
+
+  async function change(now: State, batch: Batch, { snapshot, id }: Job): Promise<Made> {
+    const root = rootOf(now.id);
+    if (root === undefined) throw new Error(`The press made release ${now.id} last, which is not kept.`);
+    const edit = await now.site.become(snapshot);
+    // Read anew each time, as those of old releases are of no use.
+    const trees = treesOf(objects.read);
+    const made = await makeChanges(now.site, now.made, { edit, root, trees, batch, cmsUrl: place.cmsUrl });
+    now.id = id;
+    return { ...made, pages: now.made.pages.size };
   }
 
   return {
@@ -50,3 +70,5 @@ export async function openPress(place: Place) {
     },
   };
 }
+
+type State = { site: Bundle.OpenSite; made: Site; id: string };

@@ -1,3 +1,4 @@
+import { diskFull, isDiskFull } from '../publisher/failure.ts';
 import { openPress } from './press.ts';
 import type { Answer, Message } from './protocol.ts';
 
@@ -14,7 +15,7 @@ async function take(message: Message): Promise<void> {
   if ('place' in message) {
     press = openPress(message.place);
     const opened = await press;
-    if (message.resume) await opened.resume(message.resume);
+    await opened.resume();
     return;
   }
   const opened = await press;
@@ -28,5 +29,6 @@ function failure(error: unknown): Answer {
   if (!(error instanceof Error)) return { ok: false, refused: false, message: String(error) };
   // The bundle has a class of its own for the same error.
   if (error.name === 'BuildError') return { ok: false, refused: true, message: error.message };
+  if (isDiskFull(error)) return { ok: false, refused: true, message: diskFull };
   return { ok: false, refused: false, message: error.stack ?? error.message };
 }

@@ -1,4 +1,4 @@
-import { atATime } from '../publisher/at-a-time.ts';
+import { atATime } from '../store/at-a-time.ts';
 import type { OpenSite, Page } from './entry.ts';
 
 /** Renders pages and hands each over, eight at a time as in `astro build`: half of the time is waiting for the disk. */

@@ -1,40 +1,32 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Site, readFolder } from '../checks/folder.ts';
-import { finishSite } from '../publisher/finish.ts';
-import { keepUnchanged } from '../publisher/keep-unchanged.ts';
+import { join } from 'node:path';
+import type { Site } from '../checks/folder.ts';
+import { finalFiles } from '../publisher/finish.ts';
 import { sitemapFiles } from '../publisher/sitemap.ts';
-import { indexFolder } from '../search/index-folder.ts';
-import { renderAll } from './render-all.ts';
+import { indexTree } from '../search/index-tree.ts';
+import type { Batch } from '../store/batch.ts';
+import { takeFolder } from '../store/take-folder.ts';
+import { treesOf, withChanges } from '../store/trees.ts';
 import type { OpenSite } from './entry.ts';
 import type { Place } from './protocol.ts';
+import { renderAll } from './render-all.ts';
+import { siteOf } from './site-of.ts';
 
-/** Makes every page of a site in a folder, and all that comes with them: what `astro build` and the finish make. */
-export async function makeWhole(site: OpenSite, target: string, previous: string | undefined, { bundle, cache, cmsUrl }: Place): Promise<Site> {
-  await makePages(site, target, bundle);
-  await indexFolder(target, cache);
-  const made = completed(target, cmsUrl);
-  await keepUnchanged(target, previous);
-  return made;
-}
-
-/** Every page and file that the templates render, beside what browsers load with them. */
-export async function makePages(site: OpenSite, target: string, bundle: string): Promise<void> {
-  cpSync(join(bundle, 'client'), target, { recursive: true });
-  await renderAll(site, site.pages(), (page, bytes) => {
-    const file = join(target, page.file);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  });
-}
-
-/** Adds what is written about the pages of a folder to it, and checks them. */
-export function completed(target: string, cmsUrl: string | undefined): Site {
-  const made = readFolder(target);
+/** Makes every page of a site and all that comes with them, what `astro build` and the finish make, and puts it into the store. */
+export async function makeWhole(site: OpenSite, batch: Batch, { bundle, cache, cmsUrl }: Making): Promise<{ root: string; made: Site }> {
+  const trees = treesOf(batch.read);
+  const access = { open: trees.open, put: batch.put };
+  const files = takeFolder(batch, join(bundle, 'client'));
+  await renderAll(site, site.pages(), (page, bytes) => void files.set(page.file, batch.put(bytes)));
+  const root = await indexTree(batch, trees, withChanges(access, undefined, files), { cache, indexed: [] });
+  const made = siteOf(trees.files(root), batch.read);
+  const more = new Map<string, string>();
+  made.read = (file) => batch.read(more.get(file.slice(1)) ?? trees.find(root, file.slice(1)) ?? '').toString();
   for (const [name, text] of sitemapFiles(made)) {
-    writeFileSync(join(target, name), text);
+    more.set(name, batch.put(text));
     made.files.add(`/${name}`);
   }
-  finishSite(made, cmsUrl);
-  return made;
+  for (const [name, text] of finalFiles(made, cmsUrl)) more.set(name, batch.put(text));
+  return { root: withChanges(access, root, more), made };
 }
+
+type Making = Pick<Place, 'bundle' | 'cache' | 'cmsUrl'>;

@@ -1,15 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { inBatch } from '../store/batch.ts';
+import { storeIn } from '../store/store.ts';
+import { takeFolder } from '../store/take-folder.ts';
+import { withChanges } from '../store/trees.ts';
 import { BuildError } from './build-error.ts';
 import { finish } from './finish.ts';
-import { keepUnchanged } from './keep-unchanged.ts';
 
-const { folder, previous, cmsUrl } = z.object({ folder: z.string(), previous: z.string().optional(), cmsUrl: z.string().optional() }).parse(workerData);
+const { folder, dataDir, cmsUrl } = z.object({ folder: z.string(), dataDir: z.string(), cmsUrl: z.string().optional() }).parse(workerData);
 
 async function work() {
   const { pages } = finish(folder, cmsUrl);
-  await keepUnchanged(folder, previous);
-  return { ok: true, pages };
+  const { objects, trees } = storeIn(dataDir);
+  const root = await inBatch(objects, (batch) => withChanges({ open: trees.open, put: batch.put }, undefined, takeFolder(batch, folder)));
+  return { ok: true, pages, root };
 }
 
 const answer = await work().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../checks/check.ts';
 import { type Site, readFolder } from '../checks/folder.ts';
@@ -6,20 +7,25 @@ import { BuildError } from './build-error.ts';
 import { feedbackRedirect } from './feedback-redirect.ts';
 import { headersFile } from './headers.ts';
 import { redirectsFile } from './redirects.ts';
-import { replaceFile } from './replace-file.ts';
 
-/** What a built folder needs before it may be served: the files of headers and redirects, and no problem found. Returns how many pages there are. */
+/** What a built folder needs before it may be served: no problem found, and the files of headers and redirects. Returns how many pages there are. */
 export function finish(folder: string, cmsUrl?: string): { pages: number } {
-  return finishSite(readFolder(folder), cmsUrl);
+  const site = readFolder(folder);
+  for (const [name, text] of finalFiles(site, cmsUrl)) writeFileSync(join(folder, name), text);
+  return { pages: site.pages.size };
 }
 
-/** The same for a folder whose pages have been read already; `changed` are those to look at, where the others were looked at before. */
-export function finishSite(site: Site, cmsUrl?: string, changed?: Iterable<Page>): { pages: number } {
+/**
+ * The files of headers and redirects by name, for a site without problems; else throws a `BuildError` that names them.
+ * `changed` are the pages to look at, where the others were looked at before.
+ */
+export function finalFiles(site: Site, cmsUrl?: string, changed?: Iterable<Page>): Map<string, string> {
   const problems = check(site, changed);
   if (problems.length > 0) throw new BuildError(summaryOf(problems));
-  replaceFile(join(site.folder, '_headers'), headersFile(site));
-  replaceFile(join(site.folder, '_redirects'), redirectsFile(site, feedbackRedirect(cmsUrl)));
-  return { pages: site.pages.size };
+  return new Map([
+    ['_headers', headersFile(site)],
+    ['_redirects', redirectsFile(site, feedbackRedirect(cmsUrl))],
+  ]);
 }
 
 /** The first problems; one that many pages share is said once. */

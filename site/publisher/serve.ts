@@ -1,31 +1,35 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { type Store, storeIn } from '../store/store.ts';
 import { createControlServer, listenOnSocket } from './control-server.ts';
-import { type Build, createPublisher } from './publisher.ts';
+import { type Build, type Follow, type Publisher, createPublisher } from './publisher.ts';
 import type { ReleaseParts } from './release-id.ts';
-import { releasesIn } from './releases.ts';
-import { createWebServer, type Outside } from './web-server.ts';
+import { type Outside, createWebServer } from './web-server.ts';
+import { workFoldersIn } from './work-folders.ts';
 
 /**
  * The site's process: the web server on a loopback port (0: any free one) and the control socket
  * `<dataDir>/publisher.sock`. Serves what the last run left, from the first second.
  */
-export async function serve({ dataDir, port, identify, build, web: outside, log }: Options): Promise<Service> {
-  const releases = releasesIn(dataDir);
-  const publisher = createPublisher({ releases, identify, build: (job) => build(job), ...(log && { log }) });
+export async function serve({ dataDir, port, identify, build, follow, web: outside, log }: Options): Promise<Service> {
+  const store = storeIn(dataDir);
+  const work = workFoldersIn(dataDir);
+  const publisher = createPublisher({ store, work, identify, build, follow, log });
   const control = createControlServer(publisher);
   // The socket first: it refuses a second publisher before that one sweeps the first one's builds.
   await listenOnSocket(control, join(dataDir, 'publisher.sock'));
-  releases.sweep();
-  const web = createWebServer(releases, outside);
+  work.sweep();
+  store.sweep();
+  const web = createWebServer(store, outside);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   web.once('error', reject).listen(port, '127.0.0.1', resolve);
   await promise.catch((error: unknown) => {
     control.close();
     throw error;
   });
-  return { publisher, releases, port: portOf(web), close: async () => void (await Promise.all([closed(web), closed(control)])) };
+  publisher.resume();
+  return { publisher, store, port: portOf(web), close: async () => void (await Promise.all([closed(web), closed(control)])) };
 }
 
 function portOf(server: Server): number {
@@ -43,12 +47,13 @@ async function closed(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
-export type Service = { publisher: ReturnType<typeof createPublisher>; releases: ReturnType<typeof releasesIn>; port: number; close: () => Promise<void> };
+export type Service = { publisher: Publisher; store: Store; port: number; close: () => Promise<void> };
 type Options = {
   dataDir: string;
   port: number;
   identify: (snapshot: string) => Promise<ReleaseParts>;
   build: Build;
+  follow: Follow;
   web?: Outside;
   log?: (line: string) => void;
 };

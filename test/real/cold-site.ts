@@ -1,12 +1,14 @@
-import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type * as Bundle from '../../site/press/entry.ts';
-import { completed, makePages } from '../../site/press/whole.ts';
+import { makeWhole } from '../../site/press/whole.ts';
+import { inBatch } from '../../site/store/batch.ts';
+import { storeIn } from '../../site/store/store.ts';
 
-// node test/real/cold-site.ts <bundle> <snapshot> <folder> <search index>: a site as a press makes it that has never seen another snapshot.
-const [bundle = '', snapshot = '', folder = '', pagefind = ''] = process.argv.slice(2);
+// node test/real/cold-site.ts <bundle> <snapshot> <data folder> <cache of search indexes>: a site as a press makes it that has never
+// seen another snapshot; prints its tree.
+const [bundle = '', snapshot = '', dataDir = '', cache = ''] = process.argv.slice(2);
 const { openSite }: typeof Bundle = await import(path.join(bundle, 'server/entry.mjs'));
-await makePages(await openSite(snapshot), folder, bundle);
-cpSync(pagefind, path.join(folder, 'pagefind'), { recursive: true });
-completed(folder, undefined);
+const site = await openSite(snapshot);
+const { root } = await inBatch(storeIn(dataDir).objects, (batch) => makeWhole(site, batch, { bundle, cache }));
+console.log(root);
 process.exit(0);

@@ -1,16 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { releasesIn } from '../../site/publisher/releases.ts';
 import { createWebServer, type Outside } from '../../site/publisher/web-server.ts';
+import { storeIn } from '../../site/store/store.ts';
+import { storedFolder } from './stored-folder.ts';
 
-/** A built folder behind the real server with its real headers, on any free port or the one given. */
+/** A built folder as it is now behind the real server with its real headers, on any free port or the one given. */
 export async function serveFolder(folder: string, port = 0, outside: Outside = {}): Promise<Served> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'waypost-served-'));
-  mkdirSync(path.join(dataDir, 'releases'));
-  symlinkSync(path.resolve(folder), path.join(dataDir, 'releases', 'built'));
-  symlinkSync('built', path.join(dataDir, 'releases', 'current'));
-  const server = createWebServer(releasesIn(dataDir), outside);
+  const store = storeIn(dataDir);
+  const root = await storedFolder(store, path.resolve(folder));
+  store.releases.add({ id: 'built', root, at: '2026-11-23T00:00:00.000Z', snapshot: '', source: '', pages: 0, changed: 0 });
+  store.releases.switchTo('built');
+  const server = createWebServer(store, outside);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject).listen(port, '127.0.0.1', resolve);
   await promise;

@@ -1,20 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { astroBuild } from '../../site/publisher/astro-build.ts';
 import { BuildError, sentenceOf } from '../../site/publisher/build-error.ts';
 import { headersFor, parseHeaders } from '../../site/publisher/headers.ts';
-import { keepUnchanged } from '../../site/publisher/keep-unchanged.ts';
-import type { Build } from '../../site/publisher/publisher.ts';
+import type { Build, Follow } from '../../site/publisher/publisher.ts';
 import { releaseParts } from '../../site/publisher/release-id.ts';
-import { releasesIn } from '../../site/publisher/releases.ts';
 import { type Service, serve } from '../../site/publisher/serve.ts';
+import { inBatch } from '../../site/store/batch.ts';
+import { compressTexts } from '../../site/store/compress.ts';
+import { hashOf } from '../../site/store/objects.ts';
+import { type Store, storeIn } from '../../site/store/store.ts';
+import { withChanges } from '../../site/store/trees.ts';
+import { command } from '../real/command.ts';
 import { writeRecords } from '../real/records.ts';
+import { storedFolder } from '../real/stored-folder.ts';
 
 const running: Service[] = [];
 const folders: string[] = [];
@@ -33,15 +38,15 @@ test('before the first release exists the reader is asked to come back', async (
 });
 
 test('a published snapshot is served with the headers of its _headers file', async () => {
-  const { service, get } = await started();
-  expect(await service.publisher.publish('one')).toMatchObject({ ok: true, release: 'one-source', pages: 2 });
+  const { publish, get } = await started();
+  expect(await publish('one')).toMatchObject({ ok: true, release: 'one-source', pages: 2 });
   const page = await get('/en/');
   expect(page).toMatchObject({ status: 200, body: '<h1>one</h1><link href="/_astro/style.one.css">' });
   expect(page.headers).toMatchObject({
     'x-waypost-release': 'one-source',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-cache',
-    'content-type': 'text/html;charset=utf-8',
+    'content-type': 'text/html; charset=utf-8',
   });
   const style = await get('/_astro/style.one.css');
   expect(style.headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -50,16 +55,16 @@ test('a published snapshot is served with the headers of its _headers file', asy
 });
 
 test('an address without its slash leads to the page, and only to a page that exists', async () => {
-  const { service, get } = await started();
-  await service.publisher.publish('one');
+  const { publish, get } = await started();
+  await publish('one');
   expect(await get('/en')).toMatchObject({ status: 301, headers: { location: '/en/' } });
   expect((await get('//elsewhere.example')).status).toBe(404);
   expect((await get('/%2e%2e/%2e%2e/etc/passwd')).status).toBe(404);
 });
 
 test('what is not there is said in the language of the address', async () => {
-  const { service, get } = await started();
-  await service.publisher.publish('one');
+  const { publish, get } = await started();
+  await publish('one');
   expect(await get('/km/nowhere/')).toMatchObject({ status: 404, body: 'រកមិនឃើញ' });
   expect(await get('/nowhere/')).toMatchObject({ status: 404, body: 'not found' });
   expect((await get('/_headers')).status).toBe(404);
@@ -67,11 +72,11 @@ test('what is not there is said in the language of the address', async () => {
 });
 
 test('two hundred parallel requests during a switch each see one whole release', async () => {
-  const { service, get } = await started();
-  await service.publisher.publish('one');
+  const { publish, get } = await started();
+  await publish('one');
   const answers = Promise.all(
     Array.from({ length: 200 }, async (_, index) => {
-      if (index === 60) await service.publisher.publish('two');
+      if (index === 60) await publish('two');
       return get('/en/');
     }),
   );
@@ -85,120 +90,246 @@ test('two hundred parallel requests during a switch each see one whole release',
 });
 
 test('a failing build answers with its sentence and leaves the old release', async () => {
-  const { service, get } = await started();
-  await service.publisher.publish('one');
-  const answer = await service.publisher.publish('broken');
+  const { publish, get, dataDir } = await started();
+  await publish('one');
+  const answer = await publish('broken');
   expect(answer).toEqual({ ok: false, message: 'ar/articles/a: "summary" is empty' });
   expect((await get('/en/')).headers['x-waypost-release']).toBe('one-source');
-  expect(readdirSync(join(service.releases.builds))).toEqual([]);
+  expect(leftIn(dataDir)).toEqual([]);
 });
 
 test('a snapshot that changes while it is built is refused', async () => {
   let hash = 'one';
-  const { service } = await started({
+  const { service, publish } = await started({
     identify: async () => ({ snapshot: hash, source: 'source' }),
-    build: async (job) => {
+    builds: (build) => async (job) => {
       hash = 'two';
       return build(job);
     },
   });
-  expect(await service.publisher.publish('moving')).toMatchObject({ ok: false, message: expect.stringContaining('changed while') });
-  expect(service.releases.list()).toEqual([]);
+  expect(await publish('moving')).toMatchObject({ ok: false, message: expect.stringContaining('changed while') });
+  expect(service.store.releases.list()).toEqual([]);
 });
 
 test('a release built while somebody changed the source is served, and built again the next time', async () => {
   let source = 'old';
-  const { service, get } = await started({
+  const { publish, get } = await started({
     identify: async () => ({ snapshot: 'one', source }),
-    build: async (job) => {
+    builds: (build) => async (job) => {
       source = 'new';
-      return build({ ...job, snapshot: 'one' });
+      return build({ ...job, snapshot: '/one' });
     },
   });
-  const first = await service.publisher.publish('one');
+  const first = await publish('one');
   expect(first).toMatchObject({ ok: true, release: expect.stringMatching(/^one-old-.+/) });
   expect((await get('/en/')).status).toBe(200);
-  expect(await service.publisher.publish('one')).toMatchObject({ ok: true, release: 'one-new', pages: 2 });
+  expect(await publish('one')).toMatchObject({ ok: true, release: 'one-new', pages: 2 });
 });
 
 test('snapshots that come during a build are merged, and everybody gets the answer of the newest', async () => {
   const built: string[] = [];
   const gate = Promise.withResolvers<void>();
-  const { service } = await started({
-    build: async (job) => {
+  const { service, publish } = await started({
+    builds: (build) => async (job) => {
       built.push(job.snapshot);
       if (built.length === 1) await gate.promise;
       return build(job);
     },
   });
-  const answers = ['one', 'two', 'three', 'four'].map((snapshot) => service.publisher.publish(snapshot));
-  expect(service.publisher.state().building).toBe('one');
+  const answers = ['one', 'two', 'three', 'four'].map((snapshot) => publish(snapshot));
+  expect(service.publisher.state().building).toBe('/one');
   gate.resolve();
   expect((await Promise.all(answers)).map((answer) => answer.ok && answer.release)).toEqual(['one-source', 'four-source', 'four-source', 'four-source']);
-  expect(built).toEqual(['one', 'four']);
+  expect(built).toEqual(['/one', '/four']);
 });
 
-test('an unchanged snapshot needs no build, and three releases are kept', async () => {
-  const { service, dataDir } = await started();
-  for (const snapshot of ['one', 'two', 'three', 'four']) await service.publisher.publish(snapshot);
-  expect(service.releases.list()).toEqual(['four-source', 'three-source', 'two-source']);
-  const back = await service.publisher.publish('two');
-  expect(back).toMatchObject({ ok: true, release: 'two-source' });
-  expect(back.ok && back.pages).toBeUndefined();
-  expect(readlinkSync(join(dataDir, 'releases/current'))).toBe('two-source');
+test('an unchanged snapshot needs no build, and ten releases are kept, also when the clock is set back', async () => {
+  const { service, publish, get } = await started();
+  const names = Array.from({ length: 22 }, (_, number) => `r${number}`);
+  for (const [number, name] of names.entries()) {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 23 - number) });
+    await publish(name);
+  }
+  vi.useRealTimers();
+  const { releases, objects } = service.store;
+  const ids = () => releases.list().map(({ id }) => id);
+  await expect.poll(ids).toEqual(
+    names
+      .slice(12)
+      .reverse()
+      .map((name) => `${name}-source`),
+  );
+  expect((await get('/_astro/style.r12.css')).status).toBe(200);
+  expect((await get('/_astro/style.r11.css')).status).toBe(404);
+  await expect.poll(() => objects.has(hashOf('/* r1 */')), { message: 'what no release needs is gone' }).toBe(false);
+  expect(objects.has(hashOf('/* r12 */'))).toBe(true);
+  const again = await publish('r15');
+  expect(again).toMatchObject({ ok: true, release: 'r15-source' });
+  expect(again.ok && again.pages).toBeUndefined();
+  expect(ids()[0]).toBe('r15-source');
+});
+
+test('a release that is brought back stays over a restart, and the next publication replaces it', async () => {
+  const { service, publish, get, dataDir } = await started();
+  for (const name of ['one', 'two']) await publish(name);
+  const socket = join(dataDir, 'publisher.sock');
+  expect(await ask(socket, 'POST', '/rollback', '{"release":"../one"}')).toMatchObject({
+    body: { ok: false, message: expect.stringContaining('no release "../one"') },
+  });
+  expect(service.store.releases.current()).toBe('two-source');
+  expect(await ask(socket, 'POST', '/rollback', '{"release":"one-source"}')).toMatchObject({
+    body: { ok: true, release: 'one-source', seconds: expect.any(Number) },
+  });
+  expect((await get('/en/')).body).toContain('<h1>one</h1>');
+  await service.close();
+  const next = await started({ dataDir });
+  expect((await next.get('/en/')).body).toContain('<h1>one</h1>');
+  expect(next.service.store.releases.isBroughtBack()).toBe(true);
+  await next.publish('three');
+  expect(next.service.store.releases.isBroughtBack()).toBe(false);
+  expect((await next.get('/en/')).body).toContain('<h1>three</h1>');
+});
+
+test('what is being made when a release is brought back is kept, but does not replace it', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { service, publish } = await started({
+    builds: (build) => async (job) => {
+      if (job.snapshot === '/three') await gate.promise;
+      return build(job);
+    },
+  });
+  for (const name of ['one', 'two']) await publish(name);
+  const third = publish('three');
+  service.publisher.rollBack('one-source');
+  gate.resolve();
+  expect(await third).toEqual({ ok: false, message: 'Release one-source was brought back meanwhile. Publish again to replace it.' });
+  expect(service.publisher.releases()).toMatchObject([{ id: 'three-source', current: false }, { id: 'two-source' }, { id: 'one-source', current: true }]);
+});
+
+test('a release gets its search index afterwards, also when it was brought back', async () => {
+  const { service, publish, get } = await started({
+    builds: (build) => async (job) => ({ ...(await build(job)), lacksIndex: true }),
+    follow:
+      (store) =>
+      async ({ root, indexed }) =>
+        indexed ? inBatch(store.objects, ({ put }) => withChanges({ open: store.trees.open, put }, root, new Map([['pagefind/en', put('index')]]))) : root,
+  });
+  for (const name of ['one', 'two']) {
+    expect(await publish(name)).toMatchObject({ ok: true, release: `${name}-source-pages` });
+    await expect.poll(() => service.store.releases.current()).toBe(`${name}-source`);
+    expect((await get('/pagefind/en')).body).toBe('index');
+  }
+  expect(service.publisher.rollBack('one-source-pages')).toMatchObject({ ok: true, release: 'one-source' });
+});
+
+test('releases are listed from the newest on with who made them and why, in the command too', async () => {
+  const { dataDir } = await started();
+  const socket = join(dataDir, 'publisher.sock');
+  expect(await ask(socket, 'POST', '/publish', JSON.stringify({ snapshot: '/one', why: 'x'.repeat(201) }))).toMatchObject({ status: 400 });
+  await ask(socket, 'POST', '/publish', '{"snapshot":"/one"}');
+  await ask(socket, 'POST', '/publish', '{"snapshot":"/two","by":"Mya","why":"new number"}');
+  const { body } = await ask(socket, 'GET', '/releases');
+  expect(body).toEqual({
+    releases: [
+      { id: 'two-source', at: expect.stringMatching(/^\d{4}-.+Z$/), pages: 2, changed: 3, by: 'Mya', why: 'new number', current: true },
+      { id: 'one-source', at: expect.any(String), pages: 2, changed: 6, current: false },
+    ],
+  });
+  const environment = { DATA_DIR: dataDir };
+  expect((await command('site/commands/releases.ts', [], environment)).output).toMatch(
+    /^\* two-source .+ 3 files changed {2}by Mya: new number\n {2}one-source .+\n$/,
+  );
+  expect(await command('site/commands/releases.ts', ['roll-back', 'none'], environment)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('no release "none"'),
+  });
+  expect((await command('site/commands/releases.ts', ['roll-back', 'one-source'], environment)).output).toContain('Release one-source is served');
 });
 
 test('what a killed build left is swept at the next start, and the old release is served', async () => {
-  const dataDir = folder();
-  const releases = releasesIn(dataDir);
-  const left = join(releases.builds, 'two-xyz');
-  mkdirSync(join(left, 'site/en'), { recursive: true });
-  writeFileSync(join(left, 'site/en/index.html'), 'half');
-  symlinkSync('two', join(releases.builds, 'link-1-two'));
-  await build({ snapshot: 'one', release: 'one-source', workFolder: folder() }).then((made) => releases.add(made.folder, 'one-source'));
-  releases.switchTo('one-source');
+  const { service, publish, dataDir } = await started();
+  await publish('one');
+  await service.close();
+  mkdirSync(join(dataDir, 'builds/two-xyz/site'), { recursive: true });
+  mkdirSync(join(dataDir, 'store/drafts/batch-xyz'));
+  writeFileSync(join(dataDir, 'store/drafts/batch-xyz/00'), 'half');
+  writeFileSync(join(dataDir, 'releases/current.draft'), '{"rele');
   const { get } = await started({ dataDir });
-  expect(readdirSync(releases.builds)).toEqual([]);
+  expect(leftIn(dataDir)).toEqual([]);
   expect((await get('/en/')).headers['x-waypost-release']).toBe('one-source');
 });
 
-test('a publisher killed at any moment leaves a whole release, and the next start mends the rest', async () => {
+test('a disk that fills up while a release is written leaves the old one, and says so', async () => {
+  const { service, publish, get, dataDir } = await started({
+    builds: (build, store) => async (job) => {
+      if (job.snapshot !== '/two') return build(job);
+      return inBatch(store.objects, (batch) => {
+        for (let file = 0; file < 3; file += 1) batch.put(`two ${file}`);
+        throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+      });
+    },
+  });
+  await publish('one');
+  expect(await publish('two')).toEqual({ ok: false, message: expect.stringContaining('disk of the publisher is full') });
+  expect((await get('/en/')).body).toContain('<h1>one</h1>');
+  expect(service.store.objects.has(hashOf('two 0'))).toBe(false);
+  expect(leftIn(dataDir)).toEqual([]);
+  expect(await publish('three')).toMatchObject({ ok: true });
+});
+
+test('a publisher killed at any moment leaves whole releases, and the next start mends the rest', async () => {
   const dataDir = folder();
+  const from = (file: string) => new URL(`../../site/${file}`, import.meta.url).href;
   const script = `
-    import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-    import { serve } from '${new URL('../../site/publisher/serve.ts', import.meta.url).href}';
-    const build = async ({ snapshot, workFolder }) => {
-      mkdirSync(workFolder + '/site');
+    import { serve } from '${from('publisher/serve.ts')}';
+    import { inBatch } from '${from('store/batch.ts')}';
+    import { storeIn } from '${from('store/store.ts')}';
+    import { withChanges } from '${from('store/trees.ts')}';
+    const { objects, trees } = storeIn(${JSON.stringify(dataDir)});
+    const build = ({ snapshot }) => inBatch(objects, async ({ put }) => {
+      const files = new Map();
       for (let file = 0; file < 40; file += 1) {
-        writeFileSync(workFolder + '/site/' + file + '.txt', snapshot);
+        files.set(\`\${file % 5}/\${file}.txt\`, put(\`\${snapshot} \${file % 3}\`));
         await new Promise((resolve) => setImmediate(resolve));
       }
-      return { folder: workFolder + '/site', pages: 40 };
-    };
-    const { publisher } = await serve({ dataDir: ${JSON.stringify(dataDir)}, port: 0, identify: async (name) => ({ snapshot: name, source: 's' }), build });
-    for (let round = 0; ; round += 1) await publisher.publish('r' + process.pid + '-' + round);`;
-  const releases = releasesIn(dataDir);
+      return { root: withChanges({ open: trees.open, put }, undefined, files), pages: 40 };
+    });
+    const { publisher } = await serve({
+      dataDir: ${JSON.stringify(dataDir)}, port: 0, identify: async (name) => ({ snapshot: name, source: 's' }), build, follow: async ({ root }) => root,
+    });
+    for (let round = 0; ; round += 1) {
+      await publisher.publish({ snapshot: 'r' + process.pid + '-' + round });
+      if (round % 4 === 3) publisher.rollBack(publisher.releases().at(-1)?.id);
+    }`;
   for (let attempt = 0; attempt < 10; attempt += 1) {
+    const store = storeIn(dataDir);
+    const before = store.releases.list()[0]?.number ?? 0;
     const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'inherit' });
-    while (!releases.current()) await delay(20);
+    while ((store.releases.list()[0]?.number ?? 0) < before + 3) await delay(20);
     await delay(attempt * 40);
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
-    for (const id of releases.list()) {
-      const files = readdirSync(releases.pathOf(id));
+    for (const release of store.releases.list()) {
+      const files = [...store.trees.files(release.root)];
       expect(files).toHaveLength(40);
-      for (const file of files) expect(`${readFileSync(join(releases.pathOf(id), file), 'utf8')}-s`).toBe(id);
+      for (const [, hash] of files) expect(`${store.objects.read(hash).toString().split(' ')[0]}-s`).toBe(release.id);
     }
+    expect(store.releases.has(store.releases.current() ?? '')).toBe(true);
   }
-  expect(releases.list()).toContain(releases.current());
+  const current = storeIn(dataDir).releases.current();
   const { service } = await started({ dataDir });
-  expect(readdirSync(releases.builds)).toEqual([]);
-  expect(service.publisher.state().current).toBe(releases.current());
-}, 30_000);
+  expect(leftIn(dataDir)).toEqual([]);
+  expect(service.publisher.state().current).toBe(current);
+}, 60_000);
+
+test('of two publishers that are started at once one serves and the other says why it does not', async () => {
+  const dataDir = folder();
+  const both = await Promise.allSettled([started({ dataDir }), started({ dataDir })]);
+  const refused = both.filter((one) => one.status === 'rejected').map(({ reason }) => String(reason));
+  expect(refused).toEqual([expect.stringContaining('Another publisher is running')]);
+  for (const one of both) if (one.status === 'fulfilled') expect(await one.value.publish('one')).toMatchObject({ ok: true });
+});
 
 test('the control socket answers in JSON and only its owner can open it', async () => {
   const { service, dataDir } = await started();
@@ -209,32 +340,36 @@ test('the control socket answers in JSON and only its owner can open it', async 
   expect(await ask(socket, 'POST', '/publish', 'x'.repeat(100_000))).toMatchObject({ status: 400 });
   expect(await ask(socket, 'GET', '/state')).toMatchObject({ status: 200, body: { current: 'one-source', last: { ok: true } } });
   expect((await ask(socket, 'GET', '/')).status).toBe(404);
-  await expect(serve({ dataDir, port: 0, identify, build })).rejects.toThrow('Another publisher is running');
+  await expect(started({ dataDir })).rejects.toThrow('Another publisher is running');
   expect(service.publisher.state().current).toBe('one-source');
 });
 
 test('an unchanged page keeps its ETag over a release, a changed one does not', async () => {
-  const { service, get } = await started({
-    build: async (job) => {
-      const made = await build(job);
-      const current = releasesIn(join(job.workFolder, '../..')).current();
-      await keepUnchanged(made.folder, current && join(job.workFolder, '../../releases', current));
-      return made;
-    },
-  });
-  await service.publisher.publish('one');
+  const { publish, get } = await started();
+  await publish('one');
   const [same, changed] = [await get('/km/404/'), await get('/en/')];
-  await service.publisher.publish('two');
+  expect(same.headers.etag).toBe(`"${hashOf('រកមិនឃើញ')}"`);
+  await publish('two');
   expect((await get('/km/404/')).headers.etag).toBe(same.headers.etag);
   expect((await get('/en/')).headers.etag).not.toBe(changed.headers.etag);
 });
 
-test('long texts are sent compressed to those who can read that', async () => {
-  const made = folder();
-  writeFileSync(join(made, 'long.html'), 'word '.repeat(1000));
-  await keepUnchanged(made, undefined);
-  expect(readdirSync(made).sort()).toEqual(['long.html', 'long.html.br', 'long.html.gz']);
-  expect(statSync(join(made, 'long.html.br')).size).toBeLessThan(200);
+test('long texts are sent compressed to those who can read that, and in parts as they are', async () => {
+  const { service, publish, get } = await started();
+  await publish('one');
+  const { store } = service;
+  const plain = await get('/long.txt', { 'Accept-Encoding': 'gzip, br' });
+  expect(plain.headers).toMatchObject({ 'content-length': '5000', etag: `"${hashOf(long)}"`, vary: 'Accept-Encoding' });
+  await compressTexts(store, store.releases.list()[0]!.root);
+  const packed = (encodings: string) => get('/long.txt', { 'Accept-Encoding': encodings }).then(({ headers }) => headers['content-encoding']);
+  expect(await Promise.all(['gzip, deflate, br', 'gzip', 'br;q=0, gzip', 'identity', ''].map(packed))).toEqual(['br', 'gzip', 'gzip', undefined, undefined]);
+  expect(Number((await get('/long.txt', { 'Accept-Encoding': 'br' })).headers['content-length'])).toBeLessThan(200);
+  expect((await get('/long.txt', { 'Accept-Encoding': 'br', 'If-None-Match': plain.headers.etag ?? '' })).status).toBe(304);
+  const part = await get('/long.txt', { 'Accept-Encoding': 'br', Range: 'bytes=5-8' });
+  expect(part).toMatchObject({ status: 206, body: 'word', headers: { 'content-range': 'bytes 5-8/5000' } });
+  expect((await get('/long.txt', { Range: 'bytes=9000-' })).status).toBe(416);
+  expect(await get('/long.txt', {}, 'HEAD')).toMatchObject({ status: 200, body: '', headers: { 'content-length': '5000' } });
+  expect((await get('/en/', { 'Accept-Encoding': 'br' })).headers['content-encoding'], 'what is one packet anyway').toBeUndefined();
 });
 
 test('the sentence of a failed build is its own words, without stack and colours', () => {
@@ -269,41 +404,63 @@ test('the most special header rule wins', () => {
   expect(headersFor(rules, '/en/')).toEqual({ A: '1', B: 'x: y' });
 });
 
-const identify = async (snapshot: string) => ({ snapshot: snapshot.replace('/', ''), source: 'source' });
+const identifyByName = async (snapshot: string) => ({ snapshot: snapshot.replace('/', ''), source: 'source' });
+
+const long = 'word '.repeat(1000);
 
 /** A small site whose every file says which snapshot it is of. */
-const build: Build = async ({ snapshot, workFolder }) => {
-  if (snapshot === 'broken') throw new BuildError('ar/articles/a: "summary" is empty');
-  const name = snapshot.replace('/', '');
-  const site = join(workFolder, 'site');
-  const files = {
-    'en/index.html': `<h1>${name}</h1><link href="/_astro/style.${name}.css">`,
-    [`_astro/style.${name}.css`]: `/* ${name} */`,
-    'km/404/index.html': 'រកមិនឃើញ',
-    '404.html': 'not found',
-    _headers: '/*\n  Referrer-Policy: no-referrer\n\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+const buildInto =
+  (store: Store): Build =>
+  async ({ snapshot, workFolder }) => {
+    if (snapshot === '/broken') throw new BuildError('ar/articles/a: "summary" is empty');
+    const name = snapshot.replace('/', '');
+    const files = {
+      'en/index.html': `<h1>${name}</h1><link href="/_astro/style.${name}.css">`,
+      [`_astro/style.${name}.css`]: `/* ${name} */`,
+      'km/404/index.html': 'រកមិនឃើញ',
+      '404.html': 'not found',
+      'long.txt': long,
+      _headers: '/*\n  Referrer-Policy: no-referrer\n\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    };
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(join(workFolder, file, '..'), { recursive: true });
+      writeFileSync(join(workFolder, file), content);
+    }
+    return { root: await storedFolder(store, workFolder), pages: 2 };
   };
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(join(site, file, '..'), { recursive: true });
-    writeFileSync(join(site, file), content);
-  }
-  return { folder: site, pages: 2 };
-};
 
-/** A snapshot of these records alone. */
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'publisher-'));
   folders.push(made);
   return made;
 }
 
-async function started(options: Partial<Parameters<typeof serve>[0]> = {}) {
-  const dataDir = options.dataDir ?? folder();
-  const service = await serve({ dataDir, port: 0, identify, build, ...options });
+/** What builds and writers have not taken away. */
+function leftIn(dataDir: string): string[] {
+  return ['builds', 'store/drafts'].flatMap((name) => readdirSync(join(dataDir, name)));
+}
+
+async function started({
+  dataDir = folder(),
+  identify = identifyByName,
+  builds = (build) => build,
+  follow = () =>
+    async ({ root }) =>
+      root,
+}: Start = {}) {
+  const store = storeIn(dataDir);
+  const service = await serve({ dataDir, port: 0, identify, build: builds(buildInto(store), store), follow: follow(store) });
   running.push(service);
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => send({ host: '127.0.0.1', port: service.port, path, headers, method });
-  return { service, dataDir, get };
+  return { service, dataDir, get, publish: (name: string) => service.publisher.publish({ snapshot: `/${name}` }) };
 }
+
+type Start = {
+  dataDir?: string;
+  identify?: Parameters<typeof serve>[0]['identify'];
+  builds?: (build: Build, store: Store) => Build;
+  follow?: (store: Store) => Follow;
+};
 
 async function ask(socketPath: string, method: string, path: string, body = '') {
   const answer = await send({ socketPath, method, path, headers: {} }, body);

@@ -53,7 +53,7 @@ test('the server leads on from a short address, with and without its slash, and 
 
 function rulesOf(...paths: string[]) {
   const pages = new Map(paths.map((path) => [path, readPage(path, '')]));
-  return parseRedirects(redirectsFile({ folder: '', files: new Set(), pages }));
+  return parseRedirects(redirectsFile({ files: new Set(), pages, read: () => '' }));
 }
 
 async function served(files: Record<string, string>) {
