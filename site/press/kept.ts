@@ -11,8 +11,8 @@ export function keptIn(folder: string) {
   mkdirSync(folder, { recursive: true });
   const draftOf = (id: string) => join(folder, `${id}.draft`);
   return {
-    /** The release of which something is kept; undefined where there is none. */
-    last: (): string | undefined => readdirSync(folder).find((name) => !name.endsWith('.draft')),
+    /** The releases of which something is kept: one, or also the one before where a process was killed just then. */
+    ids: (): string[] => readdirSync(folder).filter((name) => !/\.(draft|old)$/.test(name)),
     /** The snapshot and the reads of a release; undefined where they were not kept. */
     of(id: string): { snapshot: string; reads: Kept } | undefined {
       const own = join(folder, id);
@@ -30,6 +30,8 @@ export function keptIn(folder: string) {
       writeFileSync(join(draftOf(id), 'reads'), serialize(reads));
       rmSync(join(folder, id), { recursive: true, force: true });
       renameSync(draftOf(id), join(folder, id));
+      // Renamed first, because half of one that a killed process began to remove would look whole.
+      for (const name of this.ids()) if (name !== id) renameSync(join(folder, name), join(folder, `${name}.old`));
       for (const name of readdirSync(folder)) if (name !== id) rmSync(join(folder, name), { recursive: true, force: true });
     },
   };

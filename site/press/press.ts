@@ -22,17 +22,17 @@ export async function openPress(place: Place) {
   const { objects, releases } = storeIn(place.dataDir);
   let state: State | undefined;
 
-  /** The tree of a release, with the search index of its pages or still without. */
-  const rootOf = (id: string) => (releases.get(id) ?? releases.get(earlyName(id)))?.root;
+  /** A release with the search index of its pages, or still without. */
+  const releaseOf = (id: string) => releases.get(id) ?? releases.get(earlyName(id));
 
   /** Takes up what an earlier process knew, so that the next edit finds the press ready. */
   async function resume(): Promise<void> {
-    const id = kept.last();
-    const known = id === undefined ? undefined : kept.of(id);
-    const root = id === undefined ? undefined : rootOf(id);
-    if (id === undefined || !known || root === undefined) return;
+    const found = kept.ids().map((name) => ({ name, ...releaseOf(name) }));
+    const last = found.sort((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
+    const known = last && kept.of(last.name);
+    if (!known || last.root === undefined) return;
     const site = await openSite(known.snapshot, known.reads);
-    state = { site, made: siteOf(treesOf(objects.read).files(root), objects.read), id };
+    state = { site, made: siteOf(treesOf(objects.read).files(last.root), objects.read), id: last.name };
     // What runs for the first time runs slowly: better now than with the first edit.
     const routes = new Map(site.pages().map((page) => [page.route.component, page]));
     for (const page of routes.values()) await site.render(page);
@@ -51,7 +51,7 @@ export async function openPress(place: Place) {
   }
 
   async function change(now: State, batch: Batch, { snapshot, id }: Job): Promise<Made> {
-    const root = rootOf(now.id);
+    const root = releaseOf(now.id)?.root;
     if (root === undefined) throw new Error(`The press made release ${now.id} last, which is not kept.`);
     const edit = await now.site.become(snapshot);
     // Read anew each time, as those of old releases are of no use.
