@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BuildError } from '../publisher/build-error.ts';
 import { flush } from '../publisher/flush.ts';
+import { NeedsWhole } from '../publisher/needs-whole.ts';
 import type { Build, Index } from '../publisher/publisher.ts';
 import { finalName } from '../publisher/release-id.ts';
 import type { Releases } from '../publisher/releases.ts';
@@ -84,8 +85,9 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
   }
 
   const build: Build = async (job) => {
-    const answer = await ask(job).catch((error: unknown) => ({ ok: false as const, refused: false, message: String(error) }));
+    const answer = await ask(job).catch((error: unknown): Answer => ({ ok: false, refused: false, message: String(error) }));
     if (answer.ok) return { folder: join(job.workFolder, 'site'), ...answer.made, index: answer.made.changed === undefined ? undefined : indexLater };
+    if (answer.needs) throw new NeedsWhole();
     // It stands between two snapshots now.
     stop();
     if (answer.refused) {
@@ -94,6 +96,7 @@ export function pressBuild({ releases, folder, cache, siteUrl, cmsUrl, source, w
     }
     log?.(`The press could not do it, so the whole site is built: ${answer.message}`);
     rmSync(join(job.workFolder, 'site'), { recursive: true, force: true });
+    if (existsSync(join(job.snapshot, 'changes.ndjson'))) throw new NeedsWhole();
     return whole(job);
   };
 

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Site, readFolder } from '../checks/folder.ts';
 import { makeChanges } from './changes.ts';
 import type * as Bundle from './entry.ts';
-import { keptIn } from './kept.ts';
+import { keptIn, type Parts } from './kept.ts';
 import type { Job, Made, Place, Served } from './protocol.ts';
+import { NeedsWhole } from '../publisher/needs-whole.ts';
 import { makeWhole } from './whole.ts';
 
 /**
@@ -13,14 +15,14 @@ import { makeWhole } from './whole.ts';
 export async function openPress(place: Place) {
   const { openSite }: typeof Bundle = await import(join(place.bundle, 'server/entry.mjs'));
   const kept = keptIn(place.kept);
-  let state: { site: Bundle.OpenSite; made: Site; id: string } | undefined;
+  let state: { site: Bundle.OpenSite; made: Site; id: string; snapshot: Parts } | undefined;
 
   /** Takes up what an earlier process knew about a release, so that the next edit finds the press ready. */
   async function resume({ id, folder }: Served): Promise<void> {
     const known = state ? undefined : kept.of(id);
     if (!known) return;
     const site = await openSite(known.snapshot, known.reads);
-    state = { site, made: readFolder(folder), id };
+    state = { site, made: readFolder(folder), id, snapshot: known.snapshot };
     // What runs for the first time runs slowly: better now than with the first edit.
     const routes = new Map(site.pages().map((page) => [page.route.component, page]));
     for (const page of routes.values()) await site.render(page);
@@ -28,16 +30,19 @@ export async function openPress(place: Place) {
 
   async function make({ snapshot, id, target, current }: Job): Promise<Made> {
     if (current) await resume(current);
-    kept.copySnapshot(id, snapshot);
+    const isDelta = existsSync(join(snapshot, 'changes.ndjson'));
+    if (isDelta && !state) throw new NeedsWhole();
+    const part = kept.takePart(snapshot);
     if (state && state.id !== current?.id) throw new Error(`The press knows release ${state.id}, but ${current?.id} is served.`);
     if (state && current) {
-      const edit = await state.site.become(snapshot);
+      const edit = await state.site.become(part);
       const changed = await makeChanges(state.site, state.made, { edit, from: current, target, cmsUrl: place.cmsUrl });
       state.id = id;
+      state.snapshot = isDelta ? [...state.snapshot, part] : [part];
       return { pages: state.made.pages.size, changed };
     }
-    const site = await openSite(snapshot);
-    state = { site, made: await makeWhole(site, target, current?.folder, place), id };
+    const site = await openSite([part]);
+    state = { site, made: await makeWhole(site, target, current?.folder, place), id, snapshot: [part] };
     return { pages: state.made.pages.size };
   }
 
@@ -46,7 +51,17 @@ export async function openPress(place: Place) {
     make,
     /** Keeps what is known about the release made last; after the answer, as no reader waits for it. */
     async keep(): Promise<void> {
-      if (state) kept.keep(state.id, await state.site.keep());
+      if (state) kept.keep(state.id, state.snapshot, await state.site.keep());
+    },
+    /** Makes one part of many, when there is nothing else to do. */
+    async compact(): Promise<void> {
+      if (!state || state.snapshot.length === 1) return;
+      const whole = kept.newPart();
+      state.site.writeWhole(whole);
+      const { site, id } = state;
+      // The media of older parts are found here from now on.
+      state.snapshot = [whole];
+      kept.keep(id, state.snapshot, await site.keep());
     },
   };
 }

@@ -10,8 +10,8 @@ export type Place = { bundle: string; kept: string; cache: string; cmsUrl?: stri
 /** `changed` counts the files that differ; it is missing where the whole site was made. `pages` counts the site. */
 export type Made = { pages: number; changed?: number | undefined };
 
-/** `refused`: the content cannot be published, and the message says why; else the press itself failed. */
-export type Answer = { ok: true; made: Made } | { ok: false; refused: boolean; message: string };
+/** `refused`: the content cannot be published, and the message says why; `needs`: nothing is wrong, but this press can't start from the changes alone; else the press itself failed. */
+export type Answer = { ok: true; made: Made } | { ok: false; refused: boolean; needs?: 'whole'; message: string };
 
 /** The first message to the process of a press says where it works and which release to take up, each later one is a job. */
 export type Message = { place: Place; resume: Served | undefined } | { job: Job };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BuildError } from './build-error.ts';
 import { mergingQueue } from './merging-queue.ts';
+import { NeedsWhole } from './needs-whole.ts';
 import { type ReleaseParts, earlyName, nameOf } from './release-id.ts';
 import type { Releases } from './releases.ts';
 
@@ -76,13 +77,15 @@ export function createPublisher({ releases, identify, build, log = () => {} }: O
 }
 
 function failure(error: unknown, log: (line: string) => void): Answer {
+  if (error instanceof NeedsWhole) return { ok: false, needs: 'whole', message: error.message };
   if (error instanceof BuildError) return { ok: false, message: error.message };
   log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return { ok: false, message: 'The site could not be built, and the page that is served stays as it is. The log of the publisher says why.' };
 }
 
 /** `pages` is missing where nothing had to be built, `changed` (how many files differ from the release before) where everything was. */
-export type Answer = { ok: true; release: string; seconds: number; pages?: number; changed?: number | undefined } | { ok: false; message: string };
+export type Answer =
+  { ok: true; release: string; seconds: number; pages?: number; changed?: number | undefined } | { ok: false; needs?: 'whole'; message: string };
 export type State = { current: string | undefined; building: string | undefined; last: (Answer & { finishedAt: string }) | undefined };
 export type Build = (job: { snapshot: string; release: string; workFolder: string }) => Promise<Built>;
 /** `changed` counts the files that differ from the release before; `index` is there where the search index still is that release's. */

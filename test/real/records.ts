@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nounNames, nouns } from '#content/schema/nouns.ts';
+import { fileSum, type Manifest, snapshotHash, tables } from '#content/schema/snapshot.ts';
 
-/** Writes a snapshot of these records, by the name of their file ("article-texts"), as of 23 November 2026; all other files are empty. */
+/** Writes a snapshot of these records, by the name of their file ("article-texts"), as of 23 November 2026; all other files are empty, and there are no media. */
 export function writeRecords(dir: string, records: Record<string, object[]>): void {
-  const hash = createHash('sha256').update(JSON.stringify(records)).digest('hex');
-  for (const name of ['settings', ...nounNames, ...nounNames.map((noun) => `${nouns[noun].singular}-texts`)]) {
-    const lines = (records[name] ?? []).map((record) => `${JSON.stringify(record)}\n`).join('');
-    const end = { end: name, count: records[name]?.length ?? 0, sha256: createHash('sha256').update(lines).digest('hex') };
-    writeFileSync(join(dir, `${name}.ndjson`), `${lines}${JSON.stringify(end)}\n`);
+  const files: Manifest['files'] = {};
+  for (const { name } of tables) {
+    const lines = (records[name] ?? []).map((record) => JSON.stringify(record));
+    const entry = { count: lines.length, sha256: fileSum(lines.map(sha256), sha256) };
+    files[`${name}.ndjson`] = entry;
+    writeFileSync(join(dir, `${name}.ndjson`), `${lines.map((line) => `${line}\n`).join('')}${JSON.stringify({ end: name, ...entry })}\n`);
   }
-  writeFileSync(join(dir, 'snapshot.json'), JSON.stringify({ format: 1, asOf: '2026-11-23', hash }));
+  const said = { asOf: '2026-11-23', files, media: {} };
+  mkdirSync(join(dir, 'media'), { recursive: true });
+  writeFileSync(join(dir, 'snapshot.json'), JSON.stringify({ format: 2, hash: snapshotHash(said, sha256), ...said }));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
