@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Pack } from '#content/schema/pack.ts';
 import type { Problem } from '#content/schema/problem.ts';
-import { mediaFile } from '../database/media-file.ts';
 import { placeOf, type Reading, refuse } from './file-source.ts';
-import { type Bytes, sha256 } from './write-snapshot.ts';
+import { sha256 } from './write-snapshot.ts';
 
 /** Takes the bytes beside a media document into the pack; they must be the ones that the document describes. */
 export async function readMediaFile(reading: Reading, slug: string, names: string[]): Promise<void> {
@@ -27,13 +25,6 @@ export async function readMediaFile(reading: Reading, slug: string, names: strin
   if (record.sha256 !== sum)
     reading.problems.push({ place, field: 'sha256', message: `is not that of ${record.filename}: put back the right file or write ${sum}` });
   reading.pack.files.set(record.filename, file);
-}
-
-/** Where the bytes of an upload are, with their sum; undefined where they are nowhere. */
-export async function storedBytes(filename: string): Promise<Bytes | undefined> {
-  const file = await mediaFile(filename);
-  if (!existsSync(file)) return undefined;
-  return { path: file, sha256: sha256(await readFile(file)) };
 }
 
 /** Media documents whose bytes are nowhere. */

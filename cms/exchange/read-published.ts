@@ -7,10 +7,10 @@ import { fieldsOf } from '#content/schema/shape.ts';
 import { nounOf, textsOf } from '../collections/text-slug.ts';
 import { allOf } from './all-of.ts';
 import { toRecord } from './codec.ts';
-import { storedBytes } from './media-files.ts';
 import type { Content } from './published-content.ts';
 import { referredIds } from './referred-ids.ts';
 import type { Slugs } from './slugs.ts';
+import { storedBytes } from './stored-bytes.ts';
 
 /** The id of the settings among the records of the database. */
 const settingsId = 'settings/settings';

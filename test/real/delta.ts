@@ -9,6 +9,7 @@ import { command } from './command.ts';
 
 /** The tests of the delta snapshot, on the database that `start` starts. */
 export function testDelta(start: () => Promise<{ url?: string; stop: () => void }>): void {
+  let words = 0;
   let desk: Desk;
   let database: Awaited<ReturnType<typeof start>>;
 
@@ -22,8 +23,15 @@ export function testDelta(start: () => Promise<{ url?: string; stop: () => void 
   });
 
   const lines = async () => (await desk.payload.count({ collection: 'changes' })).totalDocs;
-  const someTerm = async () =>
-    (await desk.payload.find({ collection: 'term-texts', limit: 2, depth: 0, sort: '-id', where: { _status: { equals: 'published' } } })).docs;
+  /** The text of a word that nobody else edits. */
+  async function freshTerm(): Promise<{ term: number; text: number }> {
+    words += 1;
+    const { payload } = desk;
+    const { id: term } = await payload.create({ collection: 'terms', data: { slug: `fresh-${words}`, topics: ['contract'], _status: 'published' } });
+    const data = { parent: term, lang: 'en', title: 'Fresh', summary: 'It is.', _status: 'published' } as const;
+    const { id: text } = await payload.create({ collection: 'term-texts', data });
+    return { term, text };
+  }
 
   test('a snapshot of the database is that of the files it was filled from', async () => {
     const { writeSnapshot } = await import('../../cms/exchange/snapshot.ts');
@@ -49,56 +57,59 @@ export function testDelta(start: () => Promise<{ url?: string; stop: () => void 
   });
 
   test('one changed title is one line, and no edit is none', async () => {
+    const { text } = await freshTerm();
     await desk.publish('before');
-    const [text] = await someTerm();
-    await desk.payload.update({ collection: 'term-texts', id: text!.id, data: { title: 'Only this' } });
+    await desk.payload.update({ collection: 'term-texts', id: text, data: { title: 'Only this' } });
     expect(await desk.publish('one title')).toMatchObject({ changes: 1 });
     expect(await desk.publish('nothing')).toMatchObject({ changes: 0 });
   });
 
   test('what is withdrawn is told as gone, with what leads to it', async () => {
-    const { docs } = await desk.payload.find({ collection: 'terms', limit: 1, where: { _status: { equals: 'published' } } });
-    await desk.payload.delete({ collection: 'terms', id: docs[0]!.id });
-    const after = await desk.publish('deleted');
-    expect(after).not.toBe('refused');
-    expect(after).not.toMatchObject({ changes: 0 });
+    const { term } = await freshTerm();
+    await desk.publish('before');
+    await desk.payload.delete({ collection: 'terms', id: term });
+    // The word, and its text.
+    expect(await desk.publish('deleted')).toMatchObject({ changes: 2 });
   });
 
   test('an edit that is rolled back leaves no line and changes nothing', async () => {
+    const { text } = await freshTerm();
+    await desk.publish('before');
     const before = await lines();
-    const [text] = await someTerm();
     const req = await createLocalReq({}, desk.payload);
     req.transactionID = (await desk.payload.db.beginTransaction()) ?? undefined;
-    await desk.payload.update({ collection: 'term-texts', id: text!.id, data: { title: 'Rolled back' }, req });
+    await desk.payload.update({ collection: 'term-texts', id: text, data: { title: 'Rolled back' }, req });
     await desk.payload.db.rollbackTransaction(await req.transactionID!);
     expect(await lines()).toBe(before);
     expect(await desk.publish('rolled back')).toMatchObject({ changes: 0 });
   });
 
   test('an edit of another process is told, too', async () => {
-    const [text] = await someTerm();
+    const { text } = await freshTerm();
+    await desk.publish('before');
     const env = { DATA_DIR: desk.folder, DATABASE_URL: database.url ?? '' };
-    const { code, output } = await command('test/real/edit-once.ts', [String(text!.id), 'From elsewhere'], env);
+    const { code, output } = await command('test/real/edit-once.ts', [String(text), 'From elsewhere'], env);
     expect(code, output).toBe(0);
     expect(await desk.publish('elsewhere')).toMatchObject({ changes: 1 });
   });
 
   test('a process that begins anew reads everything and goes on from there', async () => {
+    const { text } = await freshTerm();
     desk.forget();
     expect(await desk.publish('anew')).toMatchObject({ changes: -1 });
-    const [text] = await someTerm();
-    await desk.payload.update({ collection: 'term-texts', id: text!.id, data: { title: 'After the start' } });
+    await desk.payload.update({ collection: 'term-texts', id: text, data: { title: 'After the start' } });
     expect(await desk.publish('after')).toMatchObject({ changes: 1 });
   });
 
   test('an edit that began first and ends last is not passed over', async ({ skip }) => {
     // SQLite lets one transaction in at a time.
     if (!database.url) skip();
-    const [slow, fast] = await someTerm();
+    const [slow, fast] = [await freshTerm(), await freshTerm()];
+    await desk.publish('before');
     const req = await createLocalReq({}, desk.payload);
     req.transactionID = (await desk.payload.db.beginTransaction()) ?? undefined;
-    await desk.payload.update({ collection: 'term-texts', id: slow!.id, data: { title: 'Began first' }, req });
-    await desk.payload.update({ collection: 'term-texts', id: fast!.id, data: { title: 'Ended first' } });
+    await desk.payload.update({ collection: 'term-texts', id: slow.text, data: { title: 'Began first' }, req });
+    await desk.payload.update({ collection: 'term-texts', id: fast.text, data: { title: 'Ended first' } });
     expect(await desk.publish('the fast one')).toMatchObject({ changes: 1 });
     await desk.payload.db.commitTransaction(await req.transactionID!);
     expect(await desk.publish('the slow one')).toMatchObject({ changes: 1 });
