@@ -20,7 +20,7 @@ export function applyDelta(before: Read, dir: string): Read {
   if (base !== before.snapshot.hash) throw new NeedsWhole();
   const changes = Map.groupBy(readChanges(path.join(dir, 'changes.ndjson')), ({ table }) => table);
   const after = new Map([...before.tables].map(([name, table]) => [name, changed(name, table, changes.get(name) ?? [])]));
-  check(dir, said, after, before.tables);
+  check(dir, said, after, before);
   return { manifest: said, snapshot: snapshotOf(said, [dir, ...before.snapshot.dirs], after, before), tables: after };
 }
 
@@ -42,13 +42,24 @@ function changed(name: string, before: Table, changes: readonly Change[]): Table
   return isInOrder ? after : new Map([...after].sort(([a], [b]) => byKey(a, b)));
 }
 
-/** Whether the tables and the media are what the sums say; a table that stayed was looked at when it was read. */
-function check(dir: string, said: Manifest, after: ReadonlyMap<string, Table>, before: ReadonlyMap<string, Table>): void {
+/** Whether tables and media are what the sums say; what stayed was looked at when it was read. */
+function check(dir: string, said: Manifest, after: ReadonlyMap<string, Table>, before: Read): void {
   for (const [name, table] of after) {
-    if (table === before.get(name)) continue;
-    const sums = [...table.values()].map(({ sum }) => sum);
-    if (said.files[`${name}.ndjson`]?.sha256 !== fileSum(sums, sha256)) throw new Error(`${dir} does not lead to its own ${name}.ndjson (sha256).`);
+    const file = `${name}.ndjson`;
+    const sum = table === before.tables.get(name) ? before.manifest.files[file]?.sha256 : sumOf(table);
+    if (said.files[file]?.sha256 !== sum) throw new Error(`${dir} does not lead to the ${file} that it names (sha256).`);
+  }
+  for (const [filename, sum] of Object.entries(said.media)) {
+    if (before.manifest.media[filename] === sum) continue;
+    const file = path.join(dir, 'media', filename);
+    if (!existsSync(file) || sha256(readFileSync(file)) !== sum) throw new Error(`${dir} does not hold the ${filename} that it names (sha256).`);
   }
   if (snapshotHash(said, sha256) !== said.hash) throw new Error(`${dir} does not have the hash that it says.`);
-  if (!existsSync(path.join(dir, 'media'))) throw new Error(`${dir} is not whole: its media are missing.`);
+}
+
+function sumOf(table: Table): string {
+  return fileSum(
+    [...table.values()].map(({ sum }) => sum),
+    sha256,
+  );
 }

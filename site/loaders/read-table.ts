@@ -16,7 +16,7 @@ export function readTable(dir: string, name: string, schema: z.ZodType, known?: 
   if (!existsSync(file)) throw new Error(`${file} is missing: make the snapshot again`);
   const lines = readFileSync(file, 'utf8').split('\n');
   const body = lines.slice(0, -2);
-  const sums = body.map(sha256);
+  const sums = body.map((line) => sha256(line));
   checkEnd(file, lines.slice(-2), sums);
   const before = new Map([...(known ?? new Map()).values()].map(({ sum, record }) => [sum, record] as const));
   return new Map(
@@ -48,6 +48,6 @@ export function parseRecord(record: unknown, schema: z.ZodType, place: string): 
 }
 
 /** SHA-256 in hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

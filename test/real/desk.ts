@@ -5,6 +5,7 @@ import { formatProblem, ContentError } from '#content/schema/problem.ts';
 import { expect } from 'vitest';
 import { applyDelta } from '../../site/loaders/apply-delta.ts';
 import { type Read, readSnapshot } from '../../site/loaders/read-snapshot.ts';
+import { isPostgres } from '../../cms/database/is-postgres.ts';
 import { openCms } from './cms.ts';
 import { smallContent } from './small-content.ts';
 
@@ -64,6 +65,8 @@ export async function openDesk(databaseUrl?: string) {
     forget: () => (snapshots = snapshotsOf(payload)),
     async close() {
       await payload.destroy();
+      // Otherwise the pool notices that its server is gone.
+      if (isPostgres(payload.db)) await payload.db.pool.end();
       rmSync(work, { recursive: true, force: true });
     },
   };
