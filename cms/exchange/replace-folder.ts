@@ -36,9 +36,10 @@ async function swap(temporary: string, target: string, old: string) {
 }
 
 /** A run killed between its two renames left only the old folder: it goes back. Other leftovers of dead processes go. */
-async function clearLeftovers(target: string) {
+export async function clearLeftovers(folder: string): Promise<void> {
+  const target = path.resolve(folder);
   const parent = path.dirname(target);
-  const names = await readdir(parent);
+  const names = await readdir(parent).catch(() => []);
   for (const name of names) {
     const [, mark, pid] = new RegExp(`^\\.${RegExp.escape(path.basename(target))}\\.(new|old)-(\\d+)$`).exec(name) ?? [];
     if (!mark || isAlive(Number(pid))) continue;

@@ -9,6 +9,7 @@ import { publishedOnly } from '#content/schema/published.ts';
 import { settings } from '#content/schema/settings.ts';
 import { byKey, keyOf, type Manifest } from '#content/schema/snapshot.ts';
 import { unstored } from './media-files.ts';
+import { clearLeftovers } from './replace-folder.ts';
 import { type Bytes, type Line, sha256, writeWholeSnapshot } from './write-snapshot.ts';
 
 /**
@@ -17,6 +18,8 @@ import { type Bytes, type Line, sha256, writeWholeSnapshot } from './write-snaps
  */
 export async function writeSnapshot(pack: Pack, folder: string, asOf: string): Promise<Manifest> {
   checkDay(asOf);
+  // Also where this content is refused, the old snapshot is to be there.
+  await clearLeftovers(folder);
   const shown = publishedOnly(pack, asOf);
   const tables = checkedTables(pack, shown);
   const media = new Map<string, Bytes>();

@@ -3,6 +3,7 @@ import type { Manifest } from '#content/schema/snapshot.ts';
 import { readConsistently } from '../database/read-consistently.ts';
 import { PublishedContent } from './published-content.ts';
 import { readAll } from './read-published.ts';
+import { clearLeftovers } from './replace-folder.ts';
 import { Slugs } from './slugs.ts';
 import { checkDay } from './snapshot.ts';
 import { writeWholeSnapshot } from './write-snapshot.ts';
@@ -13,6 +14,8 @@ import { writeWholeSnapshot } from './write-snapshot.ts';
  */
 export async function takeSnapshot(payload: Payload, folder: string, asOf: string): Promise<Manifest> {
   checkDay(asOf);
+  // Also where this content is refused, the old snapshot is to be there.
+  await clearLeftovers(folder);
   const content = new PublishedContent(asOf);
   content.update({ now: await readConsistently(payload, (req) => readAll(req, new Slugs())), gone: [] });
   content.check();
