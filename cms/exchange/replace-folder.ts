@@ -39,7 +39,7 @@ async function swap(temporary: string, target: string, old: string) {
 export async function clearLeftovers(folder: string): Promise<void> {
   const target = path.resolve(folder);
   const parent = path.dirname(target);
-  const names = await readdir(parent).catch(() => []);
+  const names = await readdir(parent).catch((): string[] => []);
   for (const name of names) {
     const [, mark, pid] = new RegExp(`^\\.${RegExp.escape(path.basename(target))}\\.(new|old)-(\\d+)$`).exec(name) ?? [];
     if (!mark || isAlive(Number(pid))) continue;
