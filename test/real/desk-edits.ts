@@ -16,7 +16,7 @@ export async function someDeskEdit(payload: Payload, random: () => number): Prom
     return `${name} ${await edits[name]!(payload, pick, number)}`;
   } catch (error) {
     // What the desk refuses, or somebody else has just deleted, is no edit.
-    if (error instanceof Error && ['ValidationError', 'NotFound', 'Nothing'].includes(error.name)) return `${name} refused`;
+    if (error instanceof Error && (['ValidationError', 'NotFound', 'Nothing'].includes(error.name) || isConflict(error))) return `${name} refused`;
     throw error;
   }
 }
@@ -25,6 +25,12 @@ export async function someDeskEdit(payload: Payload, random: () => number): Prom
 export async function mend(payload: Payload): Promise<void> {
   await payload.update({ collection: 'organisations', where: {}, data: { _status: 'published' } });
   await payload.update({ collection: 'hotlines', where: { grade: { equals: 'c' } }, data: { grade: 'a' } });
+}
+
+/** PostgreSQL refuses one of two edits at once: its document is gone (foreign key), or each waits for the other. */
+function isConflict({ cause, ...error }: Error): boolean {
+  const codes = [Object(error).code, Object(cause).code];
+  return codes.some((code) => code === '23503' || code === '40P01');
 }
 
 class Nothing extends Error {

@@ -65,11 +65,15 @@ export async function openDesk(databaseUrl?: string) {
     forget: () => (snapshots = snapshotsOf(payload)),
     async close() {
       await payload.destroy();
-      // Otherwise the pool notices that its server is gone.
-      if (isPostgres(payload.db)) await payload.db.pool.end();
+      // Otherwise they notice that their server is gone. Payload keeps one that it never gives back: the pool would wait for it for ever.
+      if (isPostgres(payload.db)) await Promise.all(connectionsOf(payload.db.pool).map((connection) => connection.end()));
       rmSync(work, { recursive: true, force: true });
     },
   };
+}
+
+function connectionsOf(pool: object): { end: () => Promise<void> }[] {
+  return '_clients' in pool ? (pool._clients as { end: () => Promise<void> }[]) : [];
 }
 
 function problemsOf(error: unknown): string[] {
