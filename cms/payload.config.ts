@@ -12,6 +12,7 @@ import { nounNames } from '#content/schema/nouns.ts';
 import { agreements } from './collections/agreements.ts';
 import { alerts } from './collections/alerts.ts';
 import { articles } from './collections/articles.ts';
+import { changes } from './collections/changes.ts';
 import { centres } from './collections/centres.ts';
 import { claims } from './collections/claims.ts';
 import { countries } from './collections/countries.ts';
@@ -74,6 +75,7 @@ export default buildConfig({
     users,
     publications,
     feedback,
+    changes,
   ],
   globals: [settings],
   editor: bodyEditor,

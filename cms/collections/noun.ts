@@ -5,6 +5,7 @@ import { published } from '../access/public.ts';
 import { staff } from '../access/roles.ts';
 import { form } from '../fields/form.ts';
 import { checkRecord } from '../hooks/check-record.ts';
+import { noteChange, noteDelete } from '../hooks/note-change.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
 import { afterDeletePublish, afterPublish } from '../hooks/publish.ts';
 import { label } from '../labels.ts';
@@ -32,8 +33,8 @@ export function nounCollection(noun: Noun, options: NounOptions): CollectionConf
     hooks: {
       beforeValidate: [offerRestore],
       beforeChange: [checkRecord],
-      afterChange: [afterPublish],
-      afterDelete: [afterDeletePublish],
+      afterChange: [noteChange, afterPublish],
+      afterDelete: [noteDelete, afterDeletePublish],
     },
     fields: [
       { name: 'texts', type: 'ui', admin: { components: { Field: { path: '/views/text-languages.tsx#TextLanguages', serverProps: { noun } } } } },

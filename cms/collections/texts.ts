@@ -6,6 +6,7 @@ import { staff } from '../access/roles.ts';
 import { form } from '../fields/form.ts';
 import { checkRecord } from '../hooks/check-record.ts';
 import { keepLangAndParent } from '../hooks/keep-lang-and-parent.ts';
+import { noteChange, noteDelete } from '../hooks/note-change.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
 import { afterDeletePublish, afterPublish } from '../hooks/publish.ts';
 import { label } from '../labels.ts';
@@ -40,8 +41,8 @@ export function textCollection(noun: Noun): CollectionConfig {
     hooks: {
       beforeValidate: [keepLangAndParent, offerRestore],
       beforeChange: [checkRecord],
-      afterChange: [afterPublish],
-      afterDelete: [afterDeletePublish],
+      afterChange: [noteChange, afterPublish],
+      afterDelete: [noteDelete, afterDeletePublish],
     },
     fields: [
       {

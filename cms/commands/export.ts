@@ -8,7 +8,7 @@ import { withPayload } from './with-payload.ts';
 const folder = path.resolve(process.argv[2] ?? path.join(environment.root, 'content'));
 
 await withPayload(async (payload) => {
-  const pack = await readDatabase(payload, 'all');
+  const pack = await readDatabase(payload);
   await writePack(folder, pack);
   console.log(`Exported to ${folder}`);
 });

@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { environment } from '../environment.ts';
 import { migrations as postgresMigrations } from '../migrations/postgres/index.ts';
 import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
+import { noteTransactions } from './note-transactions.ts';
 import { oneTransactionAtATime } from './transaction-mutex.ts';
 
 const migrationsOf = (name: string) => path.join(environment.root, 'cms/migrations', name);
@@ -15,6 +16,7 @@ export const database = environment.databaseUrl
       push: false,
       migrationDir: migrationsOf('postgres'),
       prodMigrations: postgresMigrations,
+      afterSchemaInit: [noteTransactions],
     })
   : oneTransactionAtATime(
       sqliteAdapter({

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Pack } from '#content/schema/pack.ts';
 import type { Problem } from '#content/schema/problem.ts';
 import { placeOf, type Reading, refuse } from './file-source.ts';
+import { sha256 } from './write-snapshot.ts';
 
 /** Takes the bytes beside a media document into the pack; they must be the ones that the document describes. */
 export async function readMediaFile(reading: Reading, slug: string, names: string[]): Promise<void> {
@@ -18,12 +18,12 @@ export async function readMediaFile(reading: Reading, slug: string, names: strin
   if (!names.includes(record.filename)) return refuse(reading, yaml, `names the file ${record.filename}, which is not in the folder: add it`);
   const file = path.join(folder, record.filename);
   const bytes = await readFile(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sum = sha256(bytes);
   const place = placeOf(reading, yaml);
   if (record.filesize !== bytes.length)
     reading.problems.push({ place, field: 'filesize', message: `is ${record.filesize}, but ${record.filename} has ${bytes.length} bytes: correct the number` });
-  if (record.sha256 !== sha256)
-    reading.problems.push({ place, field: 'sha256', message: `is not that of ${record.filename}: put back the right file or write ${sha256}` });
+  if (record.sha256 !== sum)
+    reading.problems.push({ place, field: 'sha256', message: `is not that of ${record.filename}: put back the right file or write ${sum}` });
   reading.pack.files.set(record.filename, file);
 }
 

@@ -7,6 +7,7 @@ import { references } from '#content/schema/references.ts';
 import { settings } from '#content/schema/settings.ts';
 import { fieldsOf } from '#content/schema/shape.ts';
 import { textsOf } from '../collections/text-slug.ts';
+import { noteImport } from '../hooks/note-change.ts';
 import { toDocument } from './codec.ts';
 import { newLookup, type DocumentId } from './lookup.ts';
 
@@ -99,6 +100,7 @@ async function write(req: PayloadRequest, pack: Pack, progress: Progress) {
     req,
     overrideAccess: true,
   });
+  await noteImport(req);
   return { documents, texts };
 }
 

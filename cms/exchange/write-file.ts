@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Writes a file so that a kill leaves the old one or the new one whole; leaves it alone when it has these bytes already. */
@@ -13,17 +13,6 @@ export async function writeWhole(file: string, bytes: string | Uint8Array): Prom
     await rename(temporary, file);
   } finally {
     await rm(temporary, { force: true });
-  }
-}
-
-/** Writes a new file and waits until the disk has it. */
-export async function writeSynced(file: string, bytes: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

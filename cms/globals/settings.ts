@@ -4,6 +4,7 @@ import { fieldsOf } from '#content/schema/shape.ts';
 import { administrators, staff } from '../access/roles.ts';
 import { form } from '../fields/form.ts';
 import { checkSettings } from '../hooks/check-settings.ts';
+import { noteSettings } from '../hooks/note-change.ts';
 import { afterSettingsPublish } from '../hooks/publish.ts';
 import { label } from '../labels.ts';
 
@@ -13,6 +14,6 @@ export const settings: GlobalConfig = {
   label: label('nouns', 'settings'),
   admin: { group: label('groups', 'service') },
   access: { read: () => true, update: administrators, readVersions: staff },
-  hooks: { beforeChange: [checkSettings], afterChange: [afterSettingsPublish] },
+  hooks: { beforeChange: [checkSettings], afterChange: [noteSettings, afterSettingsPublish] },
   fields: form(fieldsOf(contract)),
 };

@@ -5,7 +5,8 @@ import { fieldsOf, type Shape } from '#content/schema/shape.ts';
 import { nounOf } from '../collections/text-slug.ts';
 import { toRecord } from '../exchange/codec.ts';
 import { idOf, newLookup } from '../exchange/lookup.ts';
-import { isObject, listOf } from '../exchange/values.ts';
+import { referredIds } from '../exchange/referred-ids.ts';
+import { isObject } from '../exchange/values.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -75,7 +76,7 @@ async function lookupFor(shapes: Record<string, Shape>, data: Json, noun: Noun, 
     wanted.set(collection, (wanted.get(collection) ?? new Set()).add(id));
   };
   if (isText) want(noun, data['parent']);
-  for (const [name, shape] of Object.entries(shapes)) collect(shape, data[name], want);
+  referredIds(shapes, data, want);
 
   const lookup = newLookup();
   const drafts = new Set<string>();
@@ -99,25 +100,6 @@ async function lookupFor(shapes: Record<string, Shape>, data: Json, noun: Noun, 
     }
   }
   return { lookup, drafts };
-}
-
-function collect(shape: Shape, value: unknown, want: (collection: unknown, value: unknown) => void): void {
-  if (shape.kind === 'reference') want(shape.noun, value);
-  if (shape.kind === 'rich-text') collectFromBody(value, want);
-  if (shape.kind === 'list') for (const item of listOf(value)) collect(shape.item, item, want);
-  if (shape.kind === 'group' && isObject(value)) for (const [name, field] of Object.entries(shape.fields)) collect(field, value[name], want);
-}
-
-function collectFromBody(value: unknown, want: (collection: unknown, value: unknown) => void): void {
-  if (Array.isArray(value)) {
-    for (const item of value) collectFromBody(item, want);
-    return;
-  }
-  if (!isObject(value)) return;
-  if (value['blockType'] === 'lawFact') want('law-facts', value['to']);
-  if (value['blockType'] === 'picture' || value['blockType'] === 'audio') want('media', value['to']);
-  if ('relationTo' in value) want(value['relationTo'], value['value']);
-  for (const child of Object.values(value)) collectFromBody(child, want);
 }
 
 type Json = Record<string, unknown>;

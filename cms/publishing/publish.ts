@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { environment } from '../environment.ts';
-import { takeSnapshot } from '../exchange/take-snapshot.ts';
-import { askPublisher } from './publisher.ts';
+import { snapshotsOf } from '../exchange/snapshots.ts';
+import { publishSnapshot } from './publish-snapshot.ts';
 
 /**
  * Takes a snapshot of what is published and asks the site's publisher to make it live. What became of it, and why not in
@@ -16,9 +16,8 @@ export async function publish(payload: Payload): Promise<void> {
     payload.update({ collection: 'publications', id, data: { ...data, seconds: Math.round((Date.now() - started) / 100) / 10 } });
   const folder = path.join(environment.dataDir, 'snapshots', String(id));
   try {
-    await mkdir(path.dirname(folder), { recursive: true });
-    await takeSnapshot(payload, folder, today());
-    const answer = await askPublisher(folder);
+    const answer = await publishSnapshot(await snapshots(payload).take(today()), folder);
+    if (answer.ok) snapshots(payload).accept(answer.manifest);
     if (answer.ok) await finish({ state: 'live', release: answer.release });
     else await finish({ state: 'failed', message: answer.message });
   } catch (error) {
@@ -27,6 +26,12 @@ export async function publish(payload: Payload): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Next may load this module twice (pages and routes); what was published last must be known once. */
+function snapshots(payload: Payload): ReturnType<typeof snapshotsOf> {
+  const global = globalThis as { waypostSnapshots?: ReturnType<typeof snapshotsOf> };
+  return (global.waypostSnapshots ??= snapshotsOf(payload));
 }
 
 function today(): string {

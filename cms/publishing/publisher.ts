@@ -3,10 +3,13 @@ import path from 'node:path';
 import { z } from 'zod';
 import { environment } from '../environment.ts';
 
-const answer = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), release: z.string() }), z.object({ ok: z.literal(false), message: z.string() })]);
+const answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), release: z.string() }),
+  z.object({ ok: z.literal(false), message: z.string(), needs: z.literal('whole').optional() }),
+]);
 
-/** Asks the site's publisher, over its socket in the data folder, to build a snapshot and make it live. */
-export function askPublisher(snapshot: string): Promise<z.infer<typeof answer>> {
+/** Asks the site's publisher, over its socket in the data folder, to build a snapshot and make it live; `needs: 'whole'`: it can't start from where this one begins. */
+export function askPublisher(snapshot: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request(
       { socketPath: path.join(environment.dataDir, 'publisher.sock'), path: '/publish', method: 'POST', headers: { 'content-type': 'application/json' } },
@@ -31,3 +34,5 @@ export function askPublisher(snapshot: string): Promise<z.infer<typeof answer>> 
     asked.end(JSON.stringify({ snapshot }));
   });
 }
+
+export type Answer = z.infer<typeof answer>;

@@ -1,7 +1,8 @@
 import { type Noun, nouns } from './nouns.ts';
-import { type Entry, entriesOf, type Located, type Pack } from './pack.ts';
+import { entriesOf, type Located, type Pack } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './nearest.ts';
+import { type Index, indexOf } from './pack-index.ts';
 import { type Reference, references } from './references.ts';
 
 /** Nouns whose pages stand on their data alone: names and citations are proper names. */
@@ -15,23 +16,42 @@ export const wordless = new Set<Noun>(['resources', 'instruments', 'ratification
 export function checkPack(pack: Pack, scope: 'all' | 'shown' = 'all'): Problem[] {
   const index = indexOf(pack);
   const entries = [...entriesOf(pack)].filter((located) => scope === 'all' || isShown(located, index));
-  const problems = [...twice(entries), ...sameFilename(pack)];
-  for (const located of entries) {
-    problems.push(...deadReferences(located, index, scope));
-    if (!located.lang) problems.push(...documentProblems(located, index));
-    else if (scope === 'all') problems.push(...textProblems(located, index));
-  }
-  return problems;
+  return [...twice(entries), ...sameFilename(pack), ...entries.flatMap((located) => entryProblems(located, index, scope))];
+}
+
+/** The same for one entry: what does not fit between it and the others, of which `index` tells. */
+export function entryProblems(located: Located, index: Index, scope: 'all' | 'shown'): Problem[] {
+  const dead = deadReferences(located, index, scope);
+  if (!located.lang) return [...dead, ...documentProblems(located, index)];
+  return scope === 'all' ? [...dead, ...textProblems(located, index)] : dead;
+}
+
+/** References that a record cannot be without, to something that readers do not see. */
+export function unresolved(shown: Pack): Problem[] {
+  const index = indexOf(shown);
+  return [...entriesOf(shown)].flatMap((located) => unseenReferences(located, index));
+}
+
+/** The same for one entry. */
+export function unseenReferences({ noun, entry, lang }: Located, index: Index): Problem[] {
+  return references(lang ? nouns[noun].text : nouns[noun].data, entry.record)
+    .filter((reference) => !index.document(reference.noun, reference.slug))
+    .map((reference) => ({
+      place: entry.place,
+      field: reference.path.join('.'),
+      ...(lang && { lang }),
+      message: `refers to the ${nouns[reference.noun].singular} "${reference.slug}", which readers do not see: publish it first, or take the reference out`,
+    }));
 }
 
 function isShown({ noun, entry, lang }: Located, index: Index) {
-  return entry.status === 'published' && (!lang || index.documents.get(key(noun, entry.record.slug))?.status === 'published');
+  return entry.status === 'published' && (!lang || index.document(noun, entry.record.slug)?.status === 'published');
 }
 
 function deadReferences({ noun, entry, lang }: Located, index: Index, scope: 'all' | 'shown'): Problem[] {
   const schema = lang ? nouns[noun].text : nouns[noun].data;
   return references(schema, entry.record).flatMap((reference) => {
-    const target = index.documents.get(key(reference.noun, reference.slug));
+    const target = index.document(reference.noun, reference.slug);
     const card = isCard(reference);
     const what = `refers to the ${nouns[reference.noun].singular} "${reference.slug}"`;
     const at = { place: entry.place, field: reference.path.join('.'), ...(lang && { lang }) };
@@ -48,7 +68,7 @@ function isCard({ node }: Reference) {
 }
 
 function wayOut(reference: Reference, index: Index) {
-  const guess = nearest(reference.slug, index.slugs.get(reference.noun) ?? []);
+  const guess = nearest(reference.slug, index.slugs(reference.noun));
   return guess ? `did you mean "${guess}"?` : 'correct the slug, create the document or take the reference out';
 }
 
@@ -59,7 +79,7 @@ function documentProblems({ noun, entry }: Located, index: Index): Problem[] {
   if ('grade' in record && record.grade === 'c')
     problems.push({ place, field: 'grade', message: 'is c, and a line as little known as that is never published: set it to draft or find a better source' });
   if (wordless.has(noun) || !('sourceLang' in record)) return problems;
-  const text = index.texts.get(key(noun, record.slug, record.sourceLang));
+  const text = index.text(noun, record.slug, record.sourceLang);
   if (text?.status === 'published') return problems;
   const state = text ? 'is a draft' : 'is missing';
   problems.push({
@@ -73,12 +93,12 @@ function documentProblems({ noun, entry }: Located, index: Index): Problem[] {
 function textProblems({ noun, entry, lang }: Located, index: Index): Problem[] {
   const { place, record } = entry;
   const problems: Problem[] = [];
-  if (!index.documents.has(key(noun, record.slug))) {
+  if (!index.document(noun, record.slug)) {
     problems.push({ place, lang, message: `belongs to no document: add the ${nouns[noun].singular} "${record.slug}" or delete the text` });
   }
   const from = 'translatedFrom' in record ? record.translatedFrom : undefined;
   if (!from) return problems;
-  const source = index.texts.get(key(noun, record.slug, from.lang));
+  const source = index.text(noun, record.slug, from.lang);
   const revision = source && 'revision' in source.record ? (source.record.revision ?? 1) : 1;
   if (from.lang === lang)
     problems.push({
@@ -134,24 +154,6 @@ function sameFilename(pack: Pack): Problem[] {
       ? []
       : [{ place, field: 'filename', message: `is "${filename}", which the media "${owner}" has already: rename the file` }];
   });
-}
-
-type Index = { documents: Map<string, Entry<unknown>>; texts: Map<string, Located['entry']>; slugs: Map<Noun, string[]> };
-
-function indexOf(pack: Pack): Index {
-  const index: Index = { documents: new Map(), texts: new Map(), slugs: new Map() };
-  for (const { noun, entry, lang } of entriesOf(pack)) {
-    const { slug } = entry.record;
-    if (lang) {
-      index.texts.set(key(noun, slug, lang), entry);
-      continue;
-    }
-    index.documents.set(key(noun, slug), entry);
-    const slugs = index.slugs.get(noun);
-    if (slugs) slugs.push(slug);
-    else index.slugs.set(noun, [slug]);
-  }
-  return index;
 }
 
 function key(noun: Noun, slug: string, lang = '') {

@@ -27,7 +27,8 @@ export function publishedOnly(pack: Pack, asOf: string): Pack {
   return rest;
 }
 
-function isCurrent(record: Partial<Data>, asOf: string) {
+/** Whether a document's time has come and is not over on a day. */
+export function isCurrent(record: Partial<Data>, asOf: string): boolean {
   if ('startsOn' in record && 'expires' in record && record.startsOn && record.startsOn > asOf) return false;
   return !('expires' in record && record.expires && record.expires < asOf);
 }

@@ -1,24 +1,27 @@
 import { createApp } from 'astro/app/entrypoint';
 import { environment } from '../environment.ts';
 import { recordWith } from '../loaders/recorder.ts';
-import { readSnapshot, holdSnapshot } from '../loaders/snapshot.ts';
+import { applyDelta, baseOf } from '../loaders/apply-delta.ts';
+import { type Read, readSnapshot } from '../loaders/read-snapshot.ts';
+import { holdSnapshot } from '../loaders/snapshot.ts';
 import { type Known, createMemory } from './memory.ts';
 import { Names, collecting, noteRead } from './reads.ts';
 import { rendering } from './rendering.ts';
 import { type Page, pagesOf, routesOf } from './routes.ts';
 import { trackedSnapshot } from './tracked-snapshot.ts';
+import { writeWhole } from './write-whole.ts';
 
 const app = createApp({ streaming: false });
 const origin = new URL(environment.siteUrl).origin;
 
 /**
- * The site of a snapshot, rendered page by page, that can become the site of the next one. `kept` is what another process
+ * The site of a snapshot (a whole one and what changed since, in order), rendered page by page, that can become the site of the next one. `kept` is what another process
  * learned about the pages of the same snapshot. Once per process: the templates know one snapshot.
  */
-export async function openSite(dir: string, kept?: Kept) {
+export async function openSite([whole, ...deltas]: readonly [string, ...string[]], kept?: Kept) {
   const names = new Names(kept?.names);
-  const known = new Map();
-  const { snapshot, become } = trackedSnapshot(readSnapshot(dir, known), (name) => noteRead(names.numberOf(name)));
+  let read: Read = deltas.reduce(applyDelta, readSnapshot(whole));
+  const { snapshot, become } = trackedSnapshot(read.snapshot, (name) => noteRead(names.numberOf(name)));
   const memory = createMemory(names, kept?.values);
   holdSnapshot(snapshot);
   recordWith(memory.recorder);
@@ -47,10 +50,11 @@ export async function openSite(dir: string, kept?: Kept) {
       reads.set(path, Int32Array.from(own));
       return bytes;
     },
-    /** Takes the next snapshot: which pages an edit touches, new ones among them, and which are gone. */
+    /** Takes the next snapshot, a folder that is whole or begins at the one of now: which pages an edit touches, new ones among them, and which are gone. */
     async become(next: string): Promise<{ touched: Page[]; gone: Page[] }> {
       const before = pages();
-      await memory.edited(become(readSnapshot(next, known)).map((name) => names.numberOf(name)));
+      read = baseOf(next) === undefined ? readSnapshot(next, read) : applyDelta(read, next);
+      await memory.edited(become(read.snapshot).map((name) => names.numberOf(name)));
       for (const route of routesOf(app.manifest)) {
         if (memory.touches(lists.get(route.component)?.reads ?? [])) lists.set(route.component, await list(route));
       }
@@ -58,6 +62,10 @@ export async function openSite(dir: string, kept?: Kept) {
       const gone = [...before.values()].filter(({ path }) => !now.has(path));
       for (const { path } of gone) reads.delete(path);
       return { touched: [...now.values()].filter(({ path }) => memory.touches(reads.get(path) ?? []) || !reads.has(path)), gone };
+    },
+    /** Writes the snapshot of now as a whole one into a new folder, in which its media are from now on. */
+    writeWhole(folder: string): void {
+      writeWhole(read, folder);
     },
     /** What another process needs to go on from here. */
     async keep(): Promise<Kept> {

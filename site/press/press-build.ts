@@ -1,6 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from '../publisher/build-error.ts';
+import { NeedsWhole } from '../publisher/needs-whole.ts';
 import type { Build } from '../publisher/publisher.ts';
 import { bundleInto } from './bundle.ts';
 import type { Answer } from './protocol.ts';
@@ -47,8 +48,9 @@ export function pressBuild({ dataDir, cache, siteUrl, cmsUrl, source, whole, sig
   }
 
   const build: Build = async (job) => {
-    const answer = await ask(job).catch((error: unknown) => ({ ok: false as const, refused: false, message: String(error) }));
+    const answer = await ask(job).catch((error: unknown): Answer => ({ ok: false, refused: false, message: String(error) }));
     if (answer.ok) return { ...answer.made, lacksIndex: answer.made.changed !== undefined };
+    if (answer.needs) throw new NeedsWhole();
     // It stands between two snapshots now.
     stop();
     if (answer.refused) {
@@ -56,6 +58,7 @@ export function pressBuild({ dataDir, cache, siteUrl, cmsUrl, source, whole, sig
       throw new BuildError(answer.message);
     }
     log?.(`The press could not do it, so the whole site is built: ${answer.message}`);
+    if (existsSync(join(job.snapshot, 'changes.ndjson'))) throw new NeedsWhole();
     return whole(job);
   };
 

@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../checks/folder.ts';
+import { NeedsWhole } from '../publisher/needs-whole.ts';
 import { earlyName } from '../publisher/release-id.ts';
 import { type Batch, inBatch } from '../store/batch.ts';
 import { storeIn } from '../store/store.ts';
 import { treesOf } from '../store/trees.ts';
 import { makeChanges } from './changes.ts';
 import type * as Bundle from './entry.ts';
-import { keptIn } from './kept.ts';
+import { type Parts, keptIn } from './kept.ts';
 import type { Job, Made, Place } from './protocol.ts';
 import { siteOf } from './site-of.ts';
 import { makeWhole } from './whole.ts';
@@ -32,32 +34,35 @@ export async function openPress(place: Place) {
     const known = last && kept.of(last.name);
     if (!known || last.root === undefined) return;
     const site = await openSite(known.snapshot, known.reads);
-    state = { site, made: siteOf(treesOf(objects.read).files(last.root), objects.read), id: last.name };
+    state = { site, made: siteOf(treesOf(objects.read).files(last.root), objects.read), id: last.name, snapshot: known.snapshot };
     // What runs for the first time runs slowly: better now than with the first edit.
     const routes = new Map(site.pages().map((page) => [page.route.component, page]));
     for (const page of routes.values()) await site.render(page);
   }
 
   async function make({ snapshot, id }: Job): Promise<Made> {
-    kept.copySnapshot(id, snapshot);
-    return inBatch(objects, (batch) => (state ? change(state, batch, { snapshot, id }) : begin(batch, { snapshot, id })));
+    const isDelta = existsSync(join(snapshot, 'changes.ndjson'));
+    if (isDelta && !state) throw new NeedsWhole();
+    const part = kept.takePart(snapshot);
+    return inBatch(objects, (batch) => (state ? change(state, batch, { part, id, isDelta }) : begin(batch, { part, id })));
   }
 
-  async function begin(batch: Batch, { snapshot, id }: Job): Promise<Made> {
-    const site = await openSite(snapshot);
+  async function begin(batch: Batch, { part, id }: { part: string; id: string }): Promise<Made> {
+    const site = await openSite([part]);
     const { root, made } = await makeWhole(site, batch, place);
-    state = { site, made, id };
+    state = { site, made, id, snapshot: [part] };
     return { root, pages: made.pages.size };
   }
 
-  async function change(now: State, batch: Batch, { snapshot, id }: Job): Promise<Made> {
+  async function change(now: State, batch: Batch, { part, id, isDelta }: { part: string; id: string; isDelta: boolean }): Promise<Made> {
     const root = releaseOf(now.id)?.root;
     if (root === undefined) throw new Error(`The press made release ${now.id} last, which is not kept.`);
-    const edit = await now.site.become(snapshot);
+    const edit = await now.site.become(part);
     // Read anew each time, as those of old releases are of no use.
     const trees = treesOf(objects.read);
     const made = await makeChanges(now.site, now.made, { edit, root, trees, batch, cmsUrl: place.cmsUrl });
     now.id = id;
+    now.snapshot = isDelta ? [...now.snapshot, part] : [part];
     return { ...made, pages: now.made.pages.size };
   }
 
@@ -66,9 +71,19 @@ export async function openPress(place: Place) {
     make,
     /** Keeps what is known about the release made last; after the answer, as no reader waits for it. */
     async keep(): Promise<void> {
-      if (state) kept.keep(state.id, await state.site.keep());
+      if (state) kept.keep(state.id, state.snapshot, await state.site.keep());
+    },
+    /** Makes one part of many, when there is nothing else to do. */
+    async compact(): Promise<void> {
+      if (!state || state.snapshot.length === 1) return;
+      const whole = kept.newPart();
+      state.site.writeWhole(whole);
+      const { site, id } = state;
+      // The media of older parts are found here from now on.
+      state.snapshot = [whole];
+      kept.keep(id, state.snapshot, await site.keep());
     },
   };
 }
 
-type State = { site: Bundle.OpenSite; made: Site; id: string };
+type State = { site: Bundle.OpenSite; made: Site; id: string; snapshot: Parts };

@@ -6,7 +6,12 @@ import type { Answer, Message } from './protocol.ts';
 let press: ReturnType<typeof openPress> | undefined;
 let before = Promise.resolve();
 
+/** After so many milliseconds without a job there is time for housework. */
+const quiet = 20_000;
+let idle: NodeJS.Timeout | undefined;
+
 process.on('message', (message: Message) => {
+  clearTimeout(idle);
   before = before.then(() => take(message));
 });
 process.on('disconnect', () => process.exit(0));
@@ -23,11 +28,15 @@ async function take(message: Message): Promise<void> {
   const result = await opened.make(message.job).then((made): Answer => ({ ok: true, made }), failure);
   process.send?.(result);
   if (result.ok) await opened.keep();
+  idle = setTimeout(() => {
+    before = before.then(() => opened.compact()).catch(console.error);
+  }, quiet);
 }
 
 function failure(error: unknown): Answer {
   if (!(error instanceof Error)) return { ok: false, refused: false, message: String(error) };
-  // The bundle has a class of its own for the same error.
+  // The bundle has classes of its own for the same errors.
+  if (error.name === 'NeedsWhole') return { ok: false, refused: false, needs: 'whole', message: error.message };
   if (error.name === 'BuildError') return { ok: false, refused: true, message: error.message };
   if (isDiskFull(error)) return { ok: false, refused: true, message: diskFull };
   return { ok: false, refused: false, message: error.stack ?? error.message };

@@ -10,8 +10,11 @@ export type Place = { bundle: string; kept: string; cache: string; dataDir: stri
  */
 export type Made = { root: string; pages: number; changed?: number | undefined };
 
-/** `refused`: the content cannot be published or the disk is full, and the message says why; else the press itself failed. */
-export type Answer = { ok: true; made: Made } | { ok: false; refused: boolean; message: string };
+/**
+ * `refused`: the content cannot be published or the disk is full, and the message says why; `needs`: nothing is wrong, but this press
+ * can't start from the changes alone; else the press itself failed.
+ */
+export type Answer = { ok: true; made: Made } | { ok: false; refused: boolean; needs?: 'whole'; message: string };
 
 /** The first message to the process of a press says where it works, each later one is a job. */
 export type Message = { place: Place } | { job: Job };

@@ -30,8 +30,8 @@ export function trackedSnapshot(first: Snapshot, note: Note) {
   become(first);
   const snapshot = {
     // Not noted: files are named by their hash, so where they lie changes no page.
-    get dir() {
-      return now.dir;
+    get dirs() {
+      return now.dirs;
     },
     get asOf() {
       note('asOf');
@@ -58,6 +58,8 @@ function trackedRecords(name: string, note: Note) {
   const handles = new Map<string, ReturnType<typeof handle>>();
   let now: Records = new Map();
   const become = (next: Records): string[] => {
+    // A delta leaves the tables that it does not name as they were, and one of ten thousand is quickly passed over.
+    if (next === now) return [];
     const changed = [...new Set([...now.keys(), ...next.keys()])].flatMap((key) => changesOf(`${name}/${key}`, now.get(key), next.get(key)));
     if (!isDeepStrictEqual([...now.keys()], [...next.keys()])) changed.push(`${name}/*`);
     for (const [key, record] of next) {
@@ -77,9 +79,11 @@ function trackedTexts(name: string, note: Note) {
   const inner = new Map<string, ReturnType<typeof trackedRecords>>();
   let now: ReadonlyMap<string, Records> = new Map();
   const become = (next: ReadonlyMap<string, Records>): string[] => {
+    if (next === now) return [];
     const slugs = new Set([...now.keys(), ...next.keys()]);
     const changed = [...slugs].flatMap((slug) => {
       const [before, after] = [now.get(slug), next.get(slug)];
+      if (before === after) return [];
       const known = inner.get(slug) ?? trackedRecords(`${name}/${slug}`, note);
       inner.set(slug, known);
       return [...(Boolean(before) === Boolean(after) ? [] : [`${name}/${slug}`]), ...known.become(after ?? new Map())];

@@ -1,7 +1,9 @@
 import { BuildError } from './build-error.ts';
+import { NeedsWhole } from './needs-whole.ts';
 
 /** The answer to a publication that failed: what an editor or operator can mend in its own words, all else in the log. */
-export function failure(error: unknown, log: (line: string) => void): { ok: false; message: string } {
+export function failure(error: unknown, log: (line: string) => void): { ok: false; needs?: 'whole'; message: string } {
+  if (error instanceof NeedsWhole) return { ok: false, needs: 'whole', message: error.message };
   if (error instanceof BuildError) return { ok: false, message: error.message };
   if (isDiskFull(error)) return { ok: false, message: diskFull };
   log(error instanceof Error ? (error.stack ?? error.message) : String(error));

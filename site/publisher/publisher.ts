@@ -132,7 +132,8 @@ export type Order = { snapshot: string; by?: string | undefined; why?: string | 
 type Waiting = Order & { rollbacks: number };
 
 /** `pages` is missing where nothing had to be built, `changed` (how many files the edit changed) where everything was. */
-export type Answer = { ok: true; release: string; seconds: number; pages?: number; changed?: number | undefined } | { ok: false; message: string };
+export type Answer =
+  { ok: true; release: string; seconds: number; pages?: number; changed?: number | undefined } | { ok: false; needs?: 'whole'; message: string };
 export type State = { current: string | undefined; building: string | undefined; last: (Answer & { finishedAt: string }) | undefined };
 export type Build = (job: { snapshot: string; release: string; workFolder: string }) => Promise<Built>;
 /** A tree of the store; `lacksIndex` says that its search index is that of another release. */

@@ -275,11 +275,9 @@ test('a snapshot holds what is published, sorted, with defaults, and ends with i
   expect(lines.slice(0, -1).map((line) => JSON.parse(line).lang)).toEqual(['ar', 'en']);
   expect(Object.keys(JSON.parse(lines[0] ?? '')).slice(0, 3)).toEqual(['slug', 'lang', 'method']);
   expect(JSON.parse(lines[0] ?? '').keywords).toEqual([]);
-  const records = lines
-    .slice(0, -1)
-    .map((line) => `${line}\n`)
-    .join('');
-  const end = { end: 'article-texts', count: 2, sha256: createHash('sha256').update(records).digest('hex') };
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const sums = lines.slice(0, -1).map(sha256).join('');
+  const end = { end: 'article-texts', count: 2, sha256: sha256(sums) };
   expect(JSON.parse(lines.at(-1) ?? '')).toEqual(end);
   expect(manifest.files['article-texts.ndjson']).toEqual({ count: end.count, sha256: end.sha256 });
   expect(JSON.parse(await readFile(path.join(to, 'snapshot.json'), 'utf8'))).toEqual(manifest);

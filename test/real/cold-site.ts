@@ -8,7 +8,7 @@ import { storeIn } from '../../site/store/store.ts';
 // seen another snapshot; prints its tree.
 const [bundle = '', snapshot = '', dataDir = '', cache = ''] = process.argv.slice(2);
 const { openSite }: typeof Bundle = await import(path.join(bundle, 'server/entry.mjs'));
-const site = await openSite(snapshot);
+const site = await openSite([snapshot]);
 const { root } = await inBatch(storeIn(dataDir).objects, (batch) => makeWhole(site, batch, { bundle, cache }));
 console.log(root);
 process.exit(0);

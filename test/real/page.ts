@@ -4,7 +4,8 @@ import { inject } from 'vitest';
 import type { Noun, Text } from '#content/schema/nouns.ts';
 import type { Lang } from '#content/vocabulary/languages.ts';
 import { type Attributes, attributesOf, decode, tagsOf } from '../../site/checks/tags.ts';
-import { type Snapshot, readSnapshot } from '../../site/loaders/snapshot.ts';
+import { readSnapshot } from '../../site/loaders/read-snapshot.ts';
+import type { Snapshot } from '../../site/loaders/snapshot.ts';
 
 /** An element of a page: its attributes, and the markup inside of it. */
 export type Element = { attributes: Attributes; inner: string };
@@ -101,7 +102,7 @@ let kept: Snapshot | undefined;
 
 /** The snapshot that the site was built from. */
 export function snapshot(): Snapshot {
-  kept ??= readSnapshot(path.join(inject('seeded'), 'snapshot'));
+  kept ??= readSnapshot(path.join(inject('seeded'), 'snapshot')).snapshot;
   return kept;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { command } from './command.ts';
 import { smallContent } from './small-content.ts';
-import { writeRecords } from './records.ts';
+import { writeChanges, writeRecords } from './records.ts';
 
 /** Records of a snapshot by the name of their file: "article-texts". */
 export type Records = Record<string, Named[]>;
@@ -37,6 +37,13 @@ export async function smallRecords(folder: string): Promise<Records> {
 export function snapshotOf(records: Records, parent: string): string {
   const folder = mkdtempSync(path.join(parent, 'snapshot-'));
   writeRecords(folder, records);
+  return folder;
+}
+
+/** Writes what changed between two states as a delta in a new folder inside of `parent` and names it. */
+export function deltaOf(before: Records, after: Records, parent: string): string {
+  const folder = mkdtempSync(path.join(parent, 'delta-'));
+  writeChanges(folder, before, after);
   return folder;
 }
 

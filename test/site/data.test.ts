@@ -17,7 +17,8 @@ import { uuidOf } from '../../site/data/uuid.ts';
 import { vcardOf } from '../../site/data/vcard.ts';
 import { readerOf } from '../../site/i18n/reader.ts';
 import { documentOf } from '../../site/loaders/documents.ts';
-import { readSnapshot, holdSnapshot } from '../../site/loaders/snapshot.ts';
+import { readSnapshot } from '../../site/loaders/read-snapshot.ts';
+import { holdSnapshot } from '../../site/loaders/snapshot.ts';
 import { textOf } from '../../site/loaders/texts.ts';
 import { writeRecords } from '../real/records.ts';
 
@@ -96,7 +97,7 @@ const dir = mkdtempSync(join(tmpdir(), 'snapshot-'));
 
 beforeAll(() => {
   writeRecords(dir, records);
-  holdSnapshot(readSnapshot(dir));
+  holdSnapshot(readSnapshot(dir).snapshot);
 });
 
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

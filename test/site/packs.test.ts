@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packOf, postOf } from '../../site/loaders/packs.ts';
-import { readSnapshot, holdSnapshot } from '../../site/loaders/snapshot.ts';
+import { readSnapshot } from '../../site/loaders/read-snapshot.ts';
+import { holdSnapshot } from '../../site/loaders/snapshot.ts';
 import { writeRecords } from '../real/records.ts';
 
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Words.' }] }];
@@ -39,7 +40,7 @@ let dir: string;
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'packs-'));
   writeRecords(dir, records);
-  holdSnapshot(readSnapshot(dir));
+  holdSnapshot(readSnapshot(dir).snapshot);
 });
 
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

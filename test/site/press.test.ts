@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { storeIn } from '../../site/store/store.ts';
 import { command } from '../real/command.ts';
 import { someEdit } from '../real/edits.ts';
 import { seededRandom } from '../real/random.ts';
-import { type Records, smallRecords, snapshotOf } from '../real/small-snapshot.ts';
+import { type Records, deltaOf, smallRecords, snapshotOf } from '../real/small-snapshot.ts';
 import { storedFolder } from '../real/stored-folder.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'waypost-press-'));
@@ -24,6 +24,8 @@ const siteUrl = 'http://localhost:4321';
 let records: Records;
 let press: ReturnType<typeof startPress>;
 let last: { id: string; root: string };
+/** What the last release was made of. */
+let before: Records;
 
 beforeAll(async () => {
   records = await smallRecords(folder);
@@ -53,7 +55,8 @@ test('ten edits one after the other end where a press begins that never saw the 
     edits.push(edit.name);
     // A press that is started again knows as much as the one before.
     if (number === 5) press = await restarted();
-    expect((await make(`${number}`)).changed, edits.join(', ')).toBeDefined();
+    // Every third time the whole snapshot, else what changed, also to the press that was started again.
+    expect((await make(`${number}`, number % 3 === 0)).changed, edits.join(', ')).toBeDefined();
     // What was left as it was by mistake stays wrong until it is touched again, so every fifth comparison finds most of it.
     if (number % 5 !== 0) continue;
     const cold = await coldSite();
@@ -76,13 +79,25 @@ test('a page that a record no longer lets be made stops the publication, not the
   expect(await make('after')).toMatchObject({ changed: expect.any(Number) });
 });
 
+test('changes that begin at another snapshot, or lead elsewhere than they say, are not taken, and a whole one mends it', async () => {
+  const other = structuredClone(records);
+  other['settings']![0]!['name'] = 'Elsewhere';
+  const ask = (snapshot: string, id: string) => press.make({ snapshot, id });
+  expect(await ask(deltaOf(other, records, folder), 'other')).toMatchObject({ ok: false, needs: 'whole' });
+  const damaged = deltaOf(records, other, folder);
+  writeFileSync(path.join(damaged, 'changes.ndjson'), '');
+  expect(await ask(damaged, 'damaged')).toMatchObject({ ok: false, message: expect.stringContaining('sha256') });
+  expect(await make('mended')).toMatchObject({ changed: expect.any(Number) });
+});
+
 /** The next release of the press. */
-async function make(id: string): Promise<Made> {
-  const answer = await press.make({ snapshot: snapshotOf(records, folder), id });
+async function make(id: string, isWhole = true): Promise<Made> {
+  const answer = await press.make({ snapshot: isWhole ? snapshotOf(records, folder) : deltaOf(before, records, folder), id });
   if (!answer.ok) throw new Error(answer.message);
   const { root, pages } = answer.made;
   store.releases.add({ id, root, pages, at: '', snapshot: '', source: '', changed: 0 });
   last = { id, root };
+  before = structuredClone(records);
   return answer.made;
 }
 

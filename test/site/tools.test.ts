@@ -9,7 +9,8 @@ import { type Lang, dirOf, langs } from '#content/vocabulary/languages.ts';
 import { contractColumns, contractFields, contractPoints, diaryColumns, showSentences, tools } from '#content/vocabulary/tools.ts';
 import { toolPdf } from '../../site/downloads/tools.ts';
 import { readerOf } from '../../site/i18n/reader.ts';
-import { readSnapshot, holdSnapshot } from '../../site/loaders/snapshot.ts';
+import { readSnapshot } from '../../site/loaders/read-snapshot.ts';
+import { holdSnapshot } from '../../site/loaders/snapshot.ts';
 import { filesOf } from '../../site/loaders/tools.ts';
 import { elements, linksIn, mainOf, missing, nameOf, page, part, said, snapshot, wordsOf } from '../real/page.ts';
 
@@ -27,7 +28,7 @@ const sentences = showSentences.flatMap((group) => group.sentences.map(({ name }
 let library: PDFiumLibrary;
 const scratch = mkdtempSync(path.join(tmpdir(), 'tools-'));
 beforeAll(async () => {
-  holdSnapshot(readSnapshot(path.join(inject('seeded'), 'snapshot')));
+  holdSnapshot(readSnapshot(path.join(inject('seeded'), 'snapshot')).snapshot);
   library = await PDFiumLibrary.init();
 });
 afterAll(() => {
@@ -173,12 +174,12 @@ test('a line that has expired is on no card, and one that is old says so', async
   const before = await textOfCard();
   expect(before).toContain(bare('+60 3 8024 2953'));
   expect(before).toContain(bare('The source is of July 2018. This line may not answer.'));
-  holdSnapshot(readSnapshot(expired('mtuc')));
+  holdSnapshot(readSnapshot(expired('mtuc')).snapshot);
   const after = await textOfCard();
   expect(after).not.toContain(bare('+60 3 8024 2953'));
   expect(after).not.toContain(bare(wordsOf('hotlines', 'mtuc', 'en').title));
   expect(after).toContain(bare('+63 2 1348'));
-  holdSnapshot(readSnapshot(path.join(inject('seeded'), 'snapshot')));
+  holdSnapshot(readSnapshot(path.join(inject('seeded'), 'snapshot')).snapshot);
 });
 
 async function textOfCard(): Promise<string> {

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { APIRoute } from 'astro';
-import { mediaFiles, mediaName } from '../../loaders/media.ts';
-import { snapshot } from '../../loaders/snapshot.ts';
+import { mediaFile, mediaFiles, mediaName } from '../../loaders/media.ts';
 
 /** Every picture, recording and document of the snapshot. */
 export function getStaticPaths() {
@@ -13,6 +11,6 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const media = mediaFiles().find((candidate) => mediaName(candidate) === params.file);
   if (!media) return new Response(null, { status: 404 });
-  const bytes = readFileSync(path.join(snapshot().dir, 'media', media.filename));
+  const bytes = readFileSync(mediaFile(media));
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': media.mimeType } });
 };

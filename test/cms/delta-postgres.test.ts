@@ -1,0 +1,4 @@
+import { startPostgres } from '../real/postgres.ts';
+import { testDelta } from '../real/delta.ts';
+
+testDelta(startPostgres);

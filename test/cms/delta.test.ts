@@ -1,0 +1,3 @@
+import { testDelta } from '../real/delta.ts';
+
+testDelta(async () => ({ stop: () => {} }));
