@@ -4,19 +4,20 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { environment } from '../environment.ts';
 import { migrations as postgresMigrations } from '../migrations/postgres/index.ts';
 import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
+import { announceCommits } from './after-commit.ts';
 import { oneTransactionAtATime } from './transaction-mutex.ts';
 
 const migrationsOf = (name: string) => path.join(environment.root, 'cms/migrations', name);
 
 /** PostgreSQL when `DATABASE_URL` says so, else a file in the data folder. Tables come from the committed migrations only. */
 export const database = environment.databaseUrl
-  ? postgresAdapter({
+  ? announceCommits(postgresAdapter({
       pool: { connectionString: environment.databaseUrl },
       push: false,
       migrationDir: migrationsOf('postgres'),
       prodMigrations: postgresMigrations,
-    })
-  : oneTransactionAtATime(
+    }))
+  : announceCommits(oneTransactionAtATime(
       sqliteAdapter({
         client: { url: `file:${path.join(environment.dataDir, 'waypost.sqlite')}` },
         push: false,
@@ -27,4 +28,4 @@ export const database = environment.databaseUrl
         migrationDir: migrationsOf('sqlite'),
         prodMigrations: sqliteMigrations,
       }),
-    );
+    ));

@@ -4,7 +4,11 @@ import { connect } from 'node:net';
 import { z } from 'zod';
 import type { Publisher } from './publisher.ts';
 
-const order = z.strictObject({ snapshot: z.string().min(1).max(4096).startsWith('/', 'give the whole path of the snapshot folder') });
+const order = z.strictObject({
+  snapshot: z.string().min(1).max(4096).startsWith('/', 'give the whole path of the snapshot folder'),
+  by: z.string().optional(),
+  why: z.string().optional(),
+});
 const longest = 64 * 1024;
 
 /**

@@ -1,5 +1,6 @@
 import * as migration_20261123_121135_first from './20261123_121135_first.ts';
 import * as migration_20261123_153310_feedback from './20261123_153310_feedback.ts';
+import * as migration_20261123_231537_publications from './20261123_231537_publications.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_153310_feedback.up,
     down: migration_20261123_153310_feedback.down,
-    name: '20261123_153310_feedback'
+    name: '20261123_153310_feedback',
+  },
+  {
+    up: migration_20261123_231537_publications.up,
+    down: migration_20261123_231537_publications.down,
+    name: '20261123_231537_publications'
   },
 ];

@@ -1,5 +1,6 @@
 import * as migration_20261123_121122_first from './20261123_121122_first.ts';
 import * as migration_20261123_153251_feedback from './20261123_153251_feedback.ts';
+import * as migration_20261123_231531_publications from './20261123_231531_publications.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_153251_feedback.up,
     down: migration_20261123_153251_feedback.down,
-    name: '20261123_153251_feedback'
+    name: '20261123_153251_feedback',
+  },
+  {
+    up: migration_20261123_231531_publications.up,
+    down: migration_20261123_231531_publications.down,
+    name: '20261123_231531_publications'
   },
 ];
