@@ -30,7 +30,14 @@ export const publications: CollectionConfig = {
   defaultSort: '-id',
   disableDuplicate: true,
   fields: [
-    { name: 'state', label: label('fields', 'state'), type: 'select', required: true, index: true, options: options('state', ['waiting', 'building', 'live', 'failed']) },
+    {
+      name: 'state',
+      label: label('fields', 'state'),
+      type: 'select',
+      required: true,
+      index: true,
+      options: options('state', ['waiting', 'building', 'live', 'failed']),
+    },
     { name: 'urgent', label: label('fields', 'urgent'), type: 'checkbox', required: true, defaultValue: false },
     { name: 'by', label: label('fields', 'by'), type: 'text' },
     { name: 'why', label: label('fields', 'why'), type: 'text' },

@@ -11,21 +11,25 @@ const migrationsOf = (name: string) => path.join(environment.root, 'cms/migratio
 
 /** PostgreSQL when `DATABASE_URL` says so, else a file in the data folder. Tables come from the committed migrations only. */
 export const database = environment.databaseUrl
-  ? announceCommits(postgresAdapter({
-      pool: { connectionString: environment.databaseUrl },
-      push: false,
-      migrationDir: migrationsOf('postgres'),
-      prodMigrations: postgresMigrations,
-    }))
-  : announceCommits(oneTransactionAtATime(
-      sqliteAdapter({
-        client: { url: `file:${path.join(environment.dataDir, 'waypost.sqlite')}` },
+  ? announceCommits(
+      postgresAdapter({
+        pool: { connectionString: environment.databaseUrl },
         push: false,
-        wal: true,
-        busyTimeout: 5000,
-        // Off by default in this adapter; a killed process could leave half a write.
-        transactionOptions: {},
-        migrationDir: migrationsOf('sqlite'),
-        prodMigrations: sqliteMigrations,
+        migrationDir: migrationsOf('postgres'),
+        prodMigrations: postgresMigrations,
       }),
-    ));
+    )
+  : announceCommits(
+      oneTransactionAtATime(
+        sqliteAdapter({
+          client: { url: `file:${path.join(environment.dataDir, 'waypost.sqlite')}` },
+          push: false,
+          wal: true,
+          busyTimeout: 5000,
+          // Off by default in this adapter; a killed process could leave half a write.
+          transactionOptions: {},
+          migrationDir: migrationsOf('sqlite'),
+          prodMigrations: sqliteMigrations,
+        }),
+      ),
+    );

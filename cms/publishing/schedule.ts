@@ -62,7 +62,10 @@ async function run({ type, doc, user }: Scheduled, req: PayloadRequest): Promise
 async function report(given: unknown, error: unknown, req: PayloadRequest): Promise<void> {
   const { payload } = req;
   const parsed = input.safeParse(given);
-  const request = { change: parsed.data?.type === 'unpublish' ? ('withdrawn' as const) : ('published' as const), ...(parsed.success && (await named(parsed.data, req))) };
+  const request = {
+    change: parsed.data?.type === 'unpublish' ? ('withdrawn' as const) : ('published' as const),
+    ...(parsed.success && (await named(parsed.data, req))),
+  };
   const message = error instanceof Error ? error.message : String(error);
   const data = { state: 'failed' as const, urgent: false, message, requests: [request], ...summary([request]) };
   await payload.create({ collection: 'publications', data, depth: 0, req, overrideAccess: true });

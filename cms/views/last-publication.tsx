@@ -11,8 +11,8 @@ export async function LastPublication({ payload, i18n, user }: ServerProps) {
   const isRolledBack = last.state === 'live' && last.requests?.[0]?.change === 'rolled-back';
   return (
     <section className="last-publication" data-state={last.state} role={last.state === 'failed' ? 'alert' : 'status'}>
-      <strong>{label('hints', isRolledBack ? 'publication-rolled-back' : `publication-${last.state}`)[tag]}</strong> <time dateTime={last.createdAt}>{when}</time>{' '}
-      <a href="/admin/collections/publications">{label('plurals', 'publications')[tag]}</a>
+      <strong>{label('hints', isRolledBack ? 'publication-rolled-back' : `publication-${last.state}`)[tag]}</strong>{' '}
+      <time dateTime={last.createdAt}>{when}</time> <a href="/admin/collections/publications">{label('plurals', 'publications')[tag]}</a>
       {last.message ? <pre>{last.message}</pre> : null}
     </section>
   );

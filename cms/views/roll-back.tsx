@@ -5,7 +5,13 @@ import { useRouter } from 'next/navigation';
 import { postJson } from './post-json.ts';
 
 /** The button that brings an older release back, with a question before it that says what that means. */
-export function RollBack({ release, words }: { release: string; words: Record<'button' | 'name' | 'heading' | 'body' | 'confirm' | 'done' | 'failed', string> }) {
+export function RollBack({
+  release,
+  words,
+}: {
+  release: string;
+  words: Record<'button' | 'name' | 'heading' | 'body' | 'confirm' | 'done' | 'failed', string>;
+}) {
   const { openModal } = useModal();
   const { refresh } = useRouter();
   const modalSlug = `roll-back-${release}`;

@@ -24,7 +24,7 @@ test('every collection spells out who may do what', async () => {
   }
 });
 
-test.each(['articles', 'hotline-texts', 'users', 'publications', 'feedback'] as const)(
+test.each(['articles', 'hotline-texts', 'users', 'publications', 'feedback', 'leases'] as const)(
   'an anonymous visitor cannot create, change or delete in %s',
   async (collection) => {
     const anonymous = { overrideAccess: false } as const;
@@ -80,6 +80,7 @@ async function accessOf(slug: string): Promise<string[]> {
   const { users } = await import('../../cms/collections/users.ts');
   const { publications } = await import('../../cms/collections/publications.ts');
   const { feedback } = await import('../../cms/collections/feedback.ts');
-  const all = [users, publications, feedback, ...nounNames.map((noun) => nounCollection(noun, { group: 'service' })), ...nounNames.map(textCollection)];
+  const { leases } = await import('../../cms/collections/leases.ts');
+  const all = [users, publications, feedback, leases, ...nounNames.map((noun) => nounCollection(noun, { group: 'service' })), ...nounNames.map(textCollection)];
   return Object.keys(all.find((collection) => collection.slug === slug)?.access ?? {});
 }
