@@ -23,6 +23,7 @@ import { hotlines } from './collections/hotlines.ts';
 import { instruments } from './collections/instruments.ts';
 import { lawFacts } from './collections/law-facts.ts';
 import { laws } from './collections/laws.ts';
+import { leases } from './collections/leases.ts';
 import { media } from './collections/media.ts';
 import { modules } from './collections/modules.ts';
 import { organisations } from './collections/organisations.ts';
@@ -39,7 +40,7 @@ import { mediaStorage } from './database/media-storage.ts';
 import { environment } from './environment.ts';
 import { bodyEditor } from './fields/editor.ts';
 import { settings } from './globals/settings.ts';
-import { requestPublication } from './publishing/queue.ts';
+import { startQueue } from './publishing/queue.ts';
 
 const cms = path.join(environment.root, 'cms');
 
@@ -76,6 +77,7 @@ export default buildConfig({
     publications,
     feedback,
     changes,
+    leases,
   ],
   globals: [settings],
   editor: bodyEditor,
@@ -97,8 +99,9 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.join(cms, 'payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true, safeFileNames: true },
-  // What was published while the site's publisher was away goes live now.
+  // Scheduled publishing is run by the queue (publishing/schedule.ts); by default anybody who is signed in could run, add and stop jobs.
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   onInit: async (payload) => {
-    if (process.env['WAYPOST_SERVING'] === 'yes') requestPublication(payload);
+    if (process.env['WAYPOST_SERVING'] === 'yes') startQueue(payload);
   },
 });

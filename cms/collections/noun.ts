@@ -29,7 +29,7 @@ export function nounCollection(noun: Noun, options: NounOptions): CollectionConf
     defaultSort: 'slug',
     disableDuplicate: true,
     trash: true,
-    versions: { drafts: true, maxPerDoc: 15 },
+    versions: { drafts: { schedulePublish: true }, maxPerDoc: 15 },
     hooks: {
       beforeValidate: [offerRestore],
       beforeChange: [checkRecord],

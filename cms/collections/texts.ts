@@ -36,7 +36,7 @@ export function textCollection(noun: Noun): CollectionConfig {
     defaultSort: 'parent',
     disableDuplicate: true,
     trash: true,
-    versions: { drafts: true, maxPerDoc: 15 },
+    versions: { drafts: { schedulePublish: true }, maxPerDoc: 15 },
     indexes: [{ fields: ['parent', 'lang'], unique: true }],
     hooks: {
       beforeValidate: [keepLangAndParent, offerRestore],

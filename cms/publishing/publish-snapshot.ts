@@ -1,21 +1,22 @@
 import type { Manifest } from '#content/schema/snapshot.ts';
 import type { Taken } from '../exchange/snapshots.ts';
-import { type Answer, askPublisher } from './publisher.ts';
+import { type Answer, type Order, askPublisher } from './publisher.ts';
 
 /**
  * Hands a snapshot over to the site's publisher, as what changed since the one it has; whole, where it has another one.
- * `folder` is where it is written, and beside it; the caller clears it away.
+ * `order.snapshot` is where it is written, below it; the caller clears it away.
  */
-export async function publishSnapshot(taken: Taken, folder: string): Promise<Published> {
+export async function publishSnapshot(taken: Taken, order: Order): Promise<Published> {
   const { manifest } = taken;
+  const [delta, whole] = [`${order.snapshot}/delta`, `${order.snapshot}/whole`];
   if (taken.hasBase) {
-    await taken.writeDelta(`${folder}/delta`);
-    const answer = await askPublisher(`${folder}/delta`);
+    await taken.writeDelta(delta);
+    const answer = await askPublisher({ ...order, snapshot: delta });
     if (answer.ok) return { ...answer, manifest };
     if (answer.needs !== 'whole') return answer;
   }
-  await taken.writeWhole(`${folder}/whole`);
-  const answer = await askPublisher(`${folder}/whole`);
+  await taken.writeWhole(whole);
+  const answer = await askPublisher({ ...order, snapshot: whole });
   return answer.ok ? { ...answer, manifest } : answer;
 }
 

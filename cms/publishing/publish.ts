@@ -4,25 +4,27 @@ import type { Payload } from 'payload';
 import { environment } from '../environment.ts';
 import { snapshotsOf } from '../exchange/snapshots.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
+import type { Publication } from './publication.ts';
+import { PublisherAway } from './socket.ts';
 
 /**
- * Takes a snapshot of what is published and asks the site's publisher to make it live. What became of it, and why not in
- * an editor's words, is kept in `publications`; a failure leaves the old site up.
+ * Takes a snapshot of what is published and asks the site's publisher to make it live. Resolves to what became of it, and
+ * why not in an editor's words; a failure leaves the old site up. Throws `PublisherAway` where it should be tried again.
  */
-export async function publish(payload: Payload): Promise<void> {
-  const started = Date.now();
-  const { id } = await payload.create({ collection: 'publications', data: { state: 'building' } });
-  const finish = (data: { state: 'live' | 'failed'; message?: string; release?: string }) =>
-    payload.update({ collection: 'publications', id, data: { ...data, seconds: Math.round((Date.now() - started) / 100) / 10 } });
-  const folder = path.join(environment.dataDir, 'snapshots', String(id));
+export async function publish(payload: Payload, { id, by, why }: Pick<Publication, 'id' | 'by' | 'why'>): Promise<Outcome> {
+  const started = performance.now();
+  const [folder, day] = [snapshotFolder(id), today()];
+  const seconds = () => Math.round((performance.now() - started) / 100) / 10;
   try {
-    const answer = await publishSnapshot(await snapshots(payload).take(today()), folder);
-    if (answer.ok) snapshots(payload).accept(answer.manifest);
-    if (answer.ok) await finish({ state: 'live', release: answer.release });
-    else await finish({ state: 'failed', message: answer.message });
+    const answer = await publishSnapshot(await snapshots(payload).take(day), { snapshot: folder, ...(by && { by }), ...(why && { why }) });
+    if (!answer.ok) return { state: 'failed', message: answer.message, day, seconds: seconds() };
+    snapshots(payload).accept(answer.manifest);
+    const { release, pages = null, changed = null } = answer;
+    return { state: 'live', release, pages, changed, day, seconds: seconds() };
   } catch (error) {
+    if (error instanceof PublisherAway) throw error;
     payload.logger.error({ err: error, msg: 'Publishing failed' });
-    await finish({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+    return { state: 'failed', message: error instanceof Error ? error.message : String(error), day, seconds: seconds() };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -34,6 +36,14 @@ function snapshots(payload: Payload): ReturnType<typeof snapshotsOf> {
   return (global.waypostSnapshots ??= snapshotsOf(payload));
 }
 
-function today(): string {
+/** Where the snapshot of a publication is written while it is built. */
+export function snapshotFolder(id: number): string {
+  return path.join(environment.dataDir, 'snapshots', String(id));
+}
+
+/** The day by which a snapshot decides what is over: that of UTC, "2026-11-23". */
+export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+type Outcome = Pick<Publication, 'state' | 'release' | 'message' | 'day' | 'pages' | 'changed' | 'seconds'>;

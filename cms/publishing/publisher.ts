@@ -1,38 +1,41 @@
-import { request } from 'node:http';
-import path from 'node:path';
 import { z } from 'zod';
-import { environment } from '../environment.ts';
+import { askSocket } from './socket.ts';
 
-const answer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), release: z.string() }),
-  z.object({ ok: z.literal(false), message: z.string(), needs: z.literal('whole').optional() }),
-]);
+const refusal = z.object({ ok: z.literal(false), message: z.string() });
+const unpublished = refusal.extend({ needs: z.literal('whole').optional() });
+const published = z.object({ ok: z.literal(true), release: z.string(), pages: z.number().optional(), changed: z.number().optional() });
+const rolledBack = z.object({ ok: z.literal(true), release: z.string(), seconds: z.number() });
+const release = z.object({
+  id: z.string(),
+  at: z.string(),
+  pages: z.number().nullish(),
+  changed: z.number().nullish(),
+  by: z.string().nullish(),
+  why: z.string().nullish(),
+  current: z.boolean(),
+});
 
-/** Asks the site's publisher, over its socket in the data folder, to build a snapshot and make it live; `needs: 'whole'`: it can't start from where this one begins. */
-export function askPublisher(snapshot: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      { socketPath: path.join(environment.dataDir, 'publisher.sock'), path: '/publish', method: 'POST', headers: { 'content-type': 'application/json' } },
-      (response) => {
-        let body = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          body += chunk;
-        });
-        response.on('end', () => {
-          try {
-            resolve(answer.parse(JSON.parse(body)));
-          } catch (error) {
-            reject(error);
-          }
-        });
-      },
-    );
-    asked.on('error', (error) => {
-      reject(new Error(`The site's publisher does not answer (${error.message}): start it with "npm start" and publish again`));
-    });
-    asked.end(JSON.stringify({ snapshot }));
-  });
+/** A built site that the publisher keeps: `at` is when it was made (ISO 8601), `current` whether readers get it now. */
+export type Release = z.infer<typeof release>;
+
+/**
+ * Asks the site's publisher to build a snapshot and make it live, and tells it who asked for what; `needs: 'whole'`: it can't start from
+ * where this one begins.
+ */
+export function askPublisher(order: Order) {
+  return askSocket('POST', '/publish', z.discriminatedUnion('ok', [published, unpublished]), order);
 }
 
-export type Answer = z.infer<typeof answer>;
+/** The releases that the publisher keeps, the newest first. */
+export async function listReleases(): Promise<Release[]> {
+  return (await askSocket('GET', '/releases', z.object({ releases: z.array(release) }))).releases;
+}
+
+/** Asks the publisher to serve an older release again. */
+export function askRollBack(id: string) {
+  return askSocket('POST', '/rollback', z.discriminatedUnion('ok', [rolledBack, refusal]), { release: id });
+}
+
+/** What is to be made live: the folder of a snapshot, whole or changes only. */
+export type Order = { snapshot: string; by?: string; why?: string };
+export type Answer = z.infer<typeof published> | z.infer<typeof unpublished>;

@@ -24,7 +24,7 @@ test('every collection spells out who may do what', async () => {
   }
 });
 
-test.each(['articles', 'hotline-texts', 'users', 'publications', 'feedback', 'changes'] as const)(
+test.each(['articles', 'hotline-texts', 'users', 'publications', 'feedback', 'changes', 'leases'] as const)(
   'an anonymous visitor cannot create, change or delete in %s',
   async (collection) => {
     const anonymous = { overrideAccess: false } as const;
@@ -81,11 +81,13 @@ async function accessOf(slug: string): Promise<string[]> {
   const { publications } = await import('../../cms/collections/publications.ts');
   const { feedback } = await import('../../cms/collections/feedback.ts');
   const { changes } = await import('../../cms/collections/changes.ts');
+  const { leases } = await import('../../cms/collections/leases.ts');
   const all = [
     users,
     publications,
     feedback,
     changes,
+    leases,
     ...nounNames.map((noun) => nounCollection(noun, { group: 'service' })),
     ...nounNames.map(textCollection),
   ];

@@ -1,6 +1,7 @@
 import * as migration_20261123_121135_first from './20261123_121135_first.ts';
 import * as migration_20261123_153310_feedback from './20261123_153310_feedback.ts';
 import * as migration_20261123_231149_changes from './20261123_231149_changes.ts';
+import * as migration_20261123_235523_publications from './20261123_235523_publications.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_231149_changes.up,
     down: migration_20261123_231149_changes.down,
-    name: '20261123_231149_changes'
+    name: '20261123_231149_changes',
+  },
+  {
+    up: migration_20261123_235523_publications.up,
+    down: migration_20261123_235523_publications.down,
+    name: '20261123_235523_publications'
   },
 ];

@@ -1,6 +1,7 @@
 import * as migration_20261123_121122_first from './20261123_121122_first.ts';
 import * as migration_20261123_153251_feedback from './20261123_153251_feedback.ts';
 import * as migration_20261123_231141_changes from './20261123_231141_changes.ts';
+import * as migration_20261123_235518_publications from './20261123_235518_publications.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_231141_changes.up,
     down: migration_20261123_231141_changes.down,
-    name: '20261123_231141_changes'
+    name: '20261123_231141_changes',
+  },
+  {
+    up: migration_20261123_235518_publications.up,
+    down: migration_20261123_235518_publications.down,
+    name: '20261123_235518_publications'
   },
 ];

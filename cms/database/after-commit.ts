@@ -1,0 +1,34 @@
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload';
+
+/** Lets `afterCommit` know of every commit and rollback of a database. Payload's own hooks run before the commit, when nobody else sees the change yet. */
+export function announceCommits<T extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
+  return { ...adapter, init: (args) => announce(adapter.init(args)) };
+}
+
+/** Calls back once what `req` writes is committed, never if it is rolled back; at once where there is no transaction. */
+export async function afterCommit(req: PayloadRequest, callback: () => void): Promise<void> {
+  const id = await req.transactionID;
+  if (id === undefined || id === null) callback();
+  else callbacks.set(String(id), [...(callbacks.get(String(id)) ?? []), callback]);
+}
+
+function announce<T extends BaseDatabaseAdapter>(adapter: T): T {
+  const { commitTransaction, rollbackTransaction } = adapter;
+  adapter.commitTransaction = async (id) => {
+    await commitTransaction.call(adapter, id);
+    const key = String(await id);
+    const called = callbacks.get(key) ?? [];
+    callbacks.delete(key);
+    for (const callback of called) callback();
+  };
+  adapter.rollbackTransaction = async (id) => {
+    callbacks.delete(String(await id));
+    await rollbackTransaction.call(adapter, id);
+  };
+  return adapter;
+}
+
+// Next may load this module twice (pages and routes), but the database is opened once.
+const global = globalThis as { waypostCommits?: Map<string, (() => void)[]> };
+global.waypostCommits ??= new Map();
+const callbacks = global.waypostCommits;

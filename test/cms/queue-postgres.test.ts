@@ -1,0 +1,4 @@
+import { startPostgres } from '../real/postgres.ts';
+import { testQueue } from '../real/queue-suite.ts';
+
+testQueue(startPostgres);

@@ -1,0 +1,3 @@
+import { testQueue } from '../real/queue-suite.ts';
+
+testQueue();
