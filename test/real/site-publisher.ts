@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -25,6 +25,8 @@ export async function sitePublisher(folder: string) {
   let gate: PromiseWithResolvers<void> | undefined;
 
   const publish = async ({ snapshot, ...rest }: { snapshot: string }) => {
+    // As a publisher that has just been started.
+    if (existsSync(path.join(snapshot, 'changes.ndjson'))) return { ok: false, needs: 'whole', message: 'A whole one is needed.' };
     running += 1;
     most = Math.max(most, running);
     const read = (name: string) => readFileSync(path.join(snapshot, name), 'utf8');

@@ -29,6 +29,11 @@ export async function smallRecords(folder: string): Promise<Records> {
     {},
   );
   if (code !== 0) throw new Error(output);
+  return recordsIn(snapshot);
+}
+
+/** The records of a snapshot. */
+export function recordsIn(snapshot: string): Records {
   const files = readdirSync(snapshot).filter((name) => name.endsWith('.ndjson'));
   return Object.fromEntries(files.map((name) => [path.parse(name).name, readLines(path.join(snapshot, name))]));
 }

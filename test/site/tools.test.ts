@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
@@ -13,6 +12,8 @@ import { readSnapshot } from '../../site/loaders/read-snapshot.ts';
 import { holdSnapshot } from '../../site/loaders/snapshot.ts';
 import { filesOf } from '../../site/loaders/tools.ts';
 import { elements, linksIn, mainOf, missing, nameOf, page, part, said, snapshot, wordsOf } from '../real/page.ts';
+import { writeRecords } from '../real/records.ts';
+import { recordsIn } from '../real/small-snapshot.ts';
 
 const a4 = { width: 595, height: 842 };
 const destinations = countries.filter(({ destination }) => destination).map(({ code }) => code);
@@ -188,18 +189,11 @@ async function textOfCard(): Promise<string> {
   return bare((await readSheet(await toolPdf(readerOf('en'), file))).text);
 }
 
-/** A copy of the snapshot in which a line has expired the day before. */
+/** A copy of the snapshot in which a line has expired long ago. */
 function expired(slug: string): string {
-  cpSync(path.join(inject('seeded'), 'snapshot'), scratch, { recursive: true, dereference: true });
-  const file = path.join(scratch, 'hotlines.ndjson');
-  const records: { slug?: string }[] = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line));
-  const lines = records.map((record) => `${JSON.stringify(record.slug === slug ? { ...record, expires: '2020-01-01' } : record)}\n`).join('');
-  const end = { end: 'hotlines', count: records.length, sha256: createHash('sha256').update(lines).digest('hex') };
-  writeFileSync(file, `${lines}${JSON.stringify(end)}\n`);
+  const records = recordsIn(path.join(inject('seeded'), 'snapshot'));
+  const hotlines = records['hotlines']?.map((record) => (record.slug === slug ? { ...record, expires: '2020-01-01' } : record)) ?? [];
+  writeRecords(scratch, { ...records, hotlines });
   return scratch;
 }
 
