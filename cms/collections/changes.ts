@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../access/roles.ts';
+import { internal } from './internal.ts';
 
 /**
  * The sequence of everything that can change what readers see, a line for each edit, in the transaction of the edit itself:
@@ -7,11 +7,7 @@ import { nobody } from '../access/roles.ts';
  */
 export const changes: CollectionConfig = {
   slug: 'changes',
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody, admin: () => false },
-  disableDuplicate: true,
-  lockDocuments: false,
-  timestamps: false,
+  ...internal,
   fields: [
     { name: 'collection', type: 'text', required: true },
     { name: 'document', type: 'text', required: true },

@@ -1,5 +1,6 @@
 import { byKey, fileSum } from '#content/schema/snapshot.ts';
-import { type Line, sha256 } from './write-snapshot.ts';
+import { sha256 } from './sha256.ts';
+import type { Line } from './write-snapshot.ts';
 
 /** The lines of one file by their keys, in the order of the file; it knows which of them differ from those at the last `forget`. */
 export class LineTable {

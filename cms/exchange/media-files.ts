@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Pack } from '#content/schema/pack.ts';
 import type { Problem } from '#content/schema/problem.ts';
 import { placeOf, type Reading, refuse } from './file-source.ts';
-import { sha256 } from './write-snapshot.ts';
+import { sha256 } from './sha256.ts';
 
 /** Takes the bytes beside a media document into the pack; they must be the ones that the document describes. */
 export async function readMediaFile(reading: Reading, slug: string, names: string[]): Promise<void> {
@@ -30,7 +30,11 @@ export async function readMediaFile(reading: Reading, slug: string, names: strin
 /** Media documents whose bytes are nowhere. */
 export function unstored(pack: Pack): Problem[] {
   return pack.documents.media.flatMap(({ record: { filename }, place }) => {
-    if (!filename || pack.files.has(filename)) return [];
-    return [{ place, field: 'filename', message: `names "${filename}", which is not stored: upload the file again` }];
+    return !filename || pack.files.has(filename) ? [] : [notStored(place, filename)];
   });
+}
+
+/** Says of the medium at `place` that its bytes are nowhere. */
+export function notStored(place: string, filename: string): Problem {
+  return { place, field: 'filename', message: `names "${filename}", which is not stored: upload the file again` };
 }

@@ -8,8 +8,10 @@ import { prune } from '#content/schema/prune.ts';
 import { isCurrent } from '#content/schema/published.ts';
 import { byKey, keyOf, type Manifest, tables } from '#content/schema/snapshot.ts';
 import { LineTable } from './line-table.ts';
+import { notStored } from './media-files.ts';
 import { Referrers } from './referrers.ts';
-import { type Bytes, type Contents, type Line, manifestOf, sha256 } from './write-snapshot.ts';
+import { sha256 } from './sha256.ts';
+import { type Bytes, type Contents, type Line, manifestOf } from './write-snapshot.ts';
 
 /**
  * A record that an anonymous visitor may read, with what is needed to know whether and how it is shown: `id` is its
@@ -186,9 +188,8 @@ export class PublishedContent {
   #misfits(content: Content): Problem[] {
     const located = locatedOf(content);
     if (!located) return [];
-    const isStored = content.table !== 'media' || content.bytes !== undefined;
-    const unstored = { place: content.place, field: 'filename', message: `names "${content.record['filename']}", which is not stored: upload the file again` };
-    return [...entryProblems(located, this.#index, 'shown'), ...unseenReferences(located, this.#index), ...(isStored ? [] : [unstored])];
+    const unstored = content.table === 'media' && !content.bytes ? [notStored(content.place, String(content.record['filename']))] : [];
+    return [...entryProblems(located, this.#index, 'shown'), ...unseenReferences(located, this.#index), ...unstored];
   }
 }
 

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
+import { type Payload, type PayloadRequest, ValidationError } from 'payload';
 import { nounNames, nouns, type Noun } from '#content/schema/nouns.ts';
 import type { Entry, Pack } from '#content/schema/pack.ts';
 import { references } from '#content/schema/references.ts';
 import { settings } from '#content/schema/settings.ts';
 import { fieldsOf } from '#content/schema/shape.ts';
 import { textsOf } from '../collections/text-slug.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { noteImport } from '../hooks/note-change.ts';
 import { toDocument } from './codec.ts';
 import { newLookup, type DocumentId } from './lookup.ts';
@@ -25,17 +26,10 @@ export async function countContent(payload: Payload): Promise<number> {
  * through the same upload as an editor's. Nothing is marked as verified that the pack doesn't mark.
  */
 export async function seed(payload: Payload, pack: Pack, progress: Progress): Promise<{ documents: number; texts: number }> {
-  const req = await createLocalReq({ context: { checked: true } }, payload);
-  const transaction = await payload.db.beginTransaction();
-  if (transaction !== null) req.transactionID = transaction;
-  try {
-    const counts = await write(req, pack, progress);
-    if (transaction !== null) await payload.db.commitTransaction(transaction);
-    return counts;
-  } catch (error) {
-    if (transaction !== null) await payload.db.rollbackTransaction(transaction);
-    throw error;
-  }
+  return inTransaction(payload, (req) => {
+    req.context = { ...req.context, checked: true };
+    return write(req, pack, progress);
+  });
 }
 
 async function write(req: PayloadRequest, pack: Pack, progress: Progress) {

@@ -10,7 +10,8 @@ import { settings } from '#content/schema/settings.ts';
 import { byKey, keyOf, type Manifest } from '#content/schema/snapshot.ts';
 import { unstored } from './media-files.ts';
 import { clearLeftovers } from './replace-folder.ts';
-import { type Bytes, type Line, sha256, writeWholeSnapshot } from './write-snapshot.ts';
+import { sha256 } from './sha256.ts';
+import { type Bytes, type Line, writeWholeSnapshot } from './write-snapshot.ts';
 
 /**
  * Writes what readers may see of a pack on the day `asOf` ("2026-03-01") as one NDJSON file per noun and one for its texts,

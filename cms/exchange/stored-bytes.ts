@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { mediaFile } from '../database/media-file.ts';
-import { type Bytes, sha256 } from './write-snapshot.ts';
+import { sha256 } from './sha256.ts';
+import type { Bytes } from './write-snapshot.ts';
 
 /** Where the bytes of an upload are, with their sum; undefined where they are nowhere. */
 export async function storedBytes(filename: string): Promise<Bytes | undefined> {

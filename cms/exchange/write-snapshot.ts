@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Change, type DeltaManifest, fileSum, type Manifest, snapshotHash, sorted } from '#content/schema/snapshot.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { sha256 } from './sha256.ts';
 
 /** A record as it stands in a file, without the line end; `sum` is its SHA-256. */
 export type Line = { line: string; sum: string };
@@ -65,11 +65,6 @@ async function writeManifest(folder: string, manifest: Manifest | DeltaManifest)
 
 function* sumsOf(lines: readonly Line[]): Generator<string> {
   for (const { sum } of lines) yield sum;
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 export type Delta = { manifest: DeltaManifest; changes: readonly Change[]; media: ReadonlyMap<string, Bytes> };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload';
 import sharp from 'sharp';
+import { sha256 } from '../exchange/sha256.ts';
 
 /** Takes camera data and places (EXIF, XMP, IPTC) out of pictures before they are kept; a clean picture keeps its bytes. */
 export const stripMetadata: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -21,14 +21,13 @@ export const stripMetadata: CollectionBeforeOperationHook = async ({ args, opera
 /** The sha256 of the bytes that will be served, and a slug from the file's name where none was given. */
 export const fingerprint: CollectionBeforeValidateHook = ({ data, req }) => {
   if (!data || !req.file) return data;
-  const sha256 = createHash('sha256').update(req.file.data).digest('hex');
   const slug =
     data['slug'] ??
     path
       .parse(req.file.name)
       .name.replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
-  return { ...data, sha256, slug };
+  return { ...data, sha256: sha256(req.file.data), slug };
 };
 
 function plainName(name: string): string {

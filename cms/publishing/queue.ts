@@ -33,7 +33,8 @@ export function startQueue(payload: Payload, pace: Pace = usualPace): { stop: ()
 
   /** Does what there is to do; resolves to the milliseconds until the next look. */
   async function once(): Promise<number> {
-    if (!(await hasWork(payload))) return untilNext(payload, pace.look);
+    const due = await nextScheduled(payload);
+    if (!(await hasWork(payload, due))) return untilNext(due, pace.look);
     if (!(await lease.take())) return pace.beat;
     return lease.keep(async (isOurs) => {
       await recover(payload);
@@ -43,7 +44,7 @@ export function startQueue(payload: Payload, pace: Pace = usualPace): { stop: ()
         const rest = await publishNext(isOurs);
         if (rest > 0) return rest;
       }
-      return untilNext(payload, pace.look);
+      return untilNext(await nextScheduled(payload), pace.look);
     });
   }
 
@@ -90,16 +91,14 @@ export function startQueue(payload: Payload, pace: Pace = usualPace): { stop: ()
   };
 }
 
-async function hasWork(payload: Payload): Promise<boolean> {
+async function hasWork(payload: Payload, due: Date | undefined): Promise<boolean> {
   if ((await lookAtQueue(payload)).isWaiting) return true;
-  const due = await nextScheduled(payload);
   return (due !== undefined && due.getTime() <= Date.now()) || isNewDay(payload);
 }
 
 /** Until the next scheduled moment or midnight, and `longest` at most. */
-async function untilNext(payload: Payload, longest: number): Promise<number> {
+function untilNext(due: Date | undefined, longest: number): number {
   const now = Date.now();
   const midnight = new Date(now).setUTCHours(24, 0, 0, 0);
-  const due = (await nextScheduled(payload))?.getTime() ?? midnight;
-  return Math.max(0, Math.min(longest, midnight - now, due - now));
+  return Math.max(0, Math.min(longest, midnight - now, (due?.getTime() ?? midnight) - now));
 }

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
 import { label } from '../labels.ts';
+import { moment } from './moment.ts';
 
 /** On the dashboard: whether the last publication waits, is being built, is live, or failed and why; whether readers get an older state. */
 export async function LastPublication({ payload, i18n, user }: ServerProps) {
@@ -7,12 +8,11 @@ export async function LastPublication({ payload, i18n, user }: ServerProps) {
   const last = docs[0];
   if (!last) return null;
   const tag = i18n.language;
-  const when = new Intl.DateTimeFormat([tag, 'en'], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(last.createdAt));
   const isRolledBack = last.state === 'live' && last.requests?.[0]?.change === 'rolled-back';
   return (
     <section className="last-publication" data-state={last.state} role={last.state === 'failed' ? 'alert' : 'status'}>
       <strong>{label('hints', isRolledBack ? 'publication-rolled-back' : `publication-${last.state}`)[tag]}</strong>{' '}
-      <time dateTime={last.createdAt}>{when}</time> <a href="/admin/collections/publications">{label('plurals', 'publications')[tag]}</a>
+      <time dateTime={last.createdAt}>{moment(last.createdAt, tag)}</time> <a href="/admin/collections/publications">{label('plurals', 'publications')[tag]}</a>
       {last.message ? <pre>{last.message}</pre> : null}
     </section>
   );

@@ -3,10 +3,9 @@ import { isDesk } from '../access/publications.ts';
 import { roleOf } from '../access/roles.ts';
 import { label } from '../labels.ts';
 import { listReleases, type Release } from '../publishing/publisher.ts';
+import { moment } from './moment.ts';
 import { PublishNow } from './publish-now.tsx';
 import { RollBack } from './roll-back.tsx';
-
-const shown = 10;
 
 /** Above the list of publications: the releases that are kept, which one readers get, and for administrators a way back to each. */
 export async function Releases({ payload, i18n, user }: BeforeListTableServerProps) {
@@ -24,7 +23,7 @@ export async function Releases({ payload, i18n, user }: BeforeListTableServerPro
       </div>
       {releases.length === 0 ? <p>{say('no-releases')}</p> : null}
       <ol>
-        {releases.slice(0, shown).map((release) => (
+        {releases.map((release) => (
           <li key={release.id} data-current={release.current}>
             <div className="releases__what">
               <strong>
@@ -38,9 +37,9 @@ export async function Releases({ payload, i18n, user }: BeforeListTableServerPro
                 release={release.id}
                 words={{
                   button: say('roll-back'),
-                  name: `${say('roll-back')}: ${dateOf(release.at, tag)}`,
+                  name: `${say('roll-back')}: ${moment(release.at, tag)}`,
                   heading: say('roll-back'),
-                  body: say('roll-back-means').replace('{{at}}', dateOf(release.at, tag)),
+                  body: say('roll-back-means').replace('{{at}}', moment(release.at, tag)),
                   confirm: say('roll-back-confirm'),
                   done: say('roll-back-done'),
                   failed: say('roll-back-failed'),
@@ -61,7 +60,7 @@ function Facts({ release, tag }: { release: Release; tag: string }) {
   const facts = [release.by ?? '', ...count('pages', release.pages), ...count('changed', release.changed)].filter(Boolean);
   return (
     <p>
-      <time dateTime={release.at}>{dateOf(release.at, tag)}</time>
+      <time dateTime={release.at}>{moment(release.at, tag)}</time>
       {facts.map((fact) => (
         <span key={fact}>
           {' · '}
@@ -70,8 +69,4 @@ function Facts({ release, tag }: { release: Release; tag: string }) {
       ))}
     </p>
   );
-}
-
-function dateOf(at: string, tag: string): string {
-  return new Intl.DateTimeFormat([tag, 'en'], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }

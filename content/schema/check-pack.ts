@@ -2,7 +2,7 @@ import { type Noun, nouns } from './nouns.ts';
 import { entriesOf, type Located, type Pack } from './pack.ts';
 import type { Problem } from './problem.ts';
 import { nearest } from './nearest.ts';
-import { type Index, indexOf } from './pack-index.ts';
+import { type Index, indexOf, key } from './pack-index.ts';
 import { type Reference, references } from './references.ts';
 
 /** Nouns whose pages stand on their data alone: names and citations are proper names. */
@@ -154,8 +154,4 @@ function sameFilename(pack: Pack): Problem[] {
       ? []
       : [{ place, field: 'filename', message: `is "${filename}", which the media "${owner}" has already: rename the file` }];
   });
-}
-
-function key(noun: Noun, slug: string, lang = '') {
-  return `${noun}/${slug}/${lang}`;
 }

@@ -31,6 +31,7 @@ export function indexOf(pack: Pack): Index {
   };
 }
 
-function key(noun: Noun, slug: string, lang = '') {
+/** An entry's name among all of a pack. */
+export function key(noun: Noun, slug: string, lang = ''): string {
   return `${noun}/${slug}/${lang}`;
 }

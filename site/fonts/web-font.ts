@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { cached } from '../downloads/cache.ts';
 import { formatsOf } from '../i18n/formats.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { perSnapshot } from '../loaders/per-snapshot.ts';
+import { sha256 } from '../sha256.ts';
 import { clustersOf, glyphsOf } from './bengali.ts';
 import { bengaliClusters } from './clusters.ts';
 import { families, type FontLang, fontLangs, lettersOf, type Weight, weights } from './families.ts';
@@ -61,14 +61,12 @@ async function make(lang: FontLang, weight: Weight, key: string, only?: string):
   // With all shapes that its letters could take, the Bengali font is 71 kB instead of 33.
   const clusters = lang !== 'bn' ? '' : only === undefined ? bengaliClusters() : clustersOf(only);
   // The steps themselves are part of the key: a font that older code made is not taken for this one.
-  const bytes = await cached([hashOf(source), letters, clusters, JSON.stringify(options), clusters && String(glyphsOf) + String(keepGlyphs)], async () => {
+  const bytes = await cached([sha256(source), letters, clusters, JSON.stringify(options), clusters && String(glyphsOf) + String(keepGlyphs)], async () => {
     if (!clusters) return subsetFont(source, letters, { ...options, targetFormat: 'woff2' });
     return subsetFont(keepGlyphs(source, letters, glyphsOf(source, clusters)), undefined, { targetFormat: 'woff2', keepAllGlyphs: true });
   });
-  return { name: `${key}.${hashOf(bytes).slice(0, 8)}`, bytes };
+  return { name: `${key}.${sha256(bytes).slice(0, 8)}`, bytes };
 }
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** `name` is that of the file below `/fonts/`, without its ending, with a hash of what is in it. */
 export type WebFont = { name: string; bytes: Buffer };

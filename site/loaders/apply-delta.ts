@@ -2,14 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { byKey, change, type Change, deltaManifest, fileSum, type Manifest, snapshotHash, tables } from '#content/schema/snapshot.ts';
 import { NeedsWhole } from '../publisher/needs-whole.ts';
+import { changesIn } from './is-delta.ts';
 import { type Read, snapshotOf } from './read-snapshot.ts';
-import { parseRecord, sha256, type Table } from './read-table.ts';
-
-/** From which snapshot a folder tells the difference, by its hash; undefined for a whole snapshot. */
-export function baseOf(dir: string): string | undefined {
-  const { base } = JSON.parse(readFileSync(path.join(dir, 'snapshot.json'), 'utf8')) as { base?: string };
-  return base;
-}
+import { parseRecord, type Table } from './read-table.ts';
+import { sha256 } from '../sha256.ts';
 
 /**
  * The snapshot that a delta makes of the one before; records and tables that it does not name stay the same objects. Throws
@@ -18,7 +14,7 @@ export function baseOf(dir: string): string | undefined {
 export function applyDelta(before: Read, dir: string): Read {
   const { base, ...said } = deltaManifest.parse(JSON.parse(readFileSync(path.join(dir, 'snapshot.json'), 'utf8')));
   if (base !== before.snapshot.hash) throw new NeedsWhole();
-  const changes = Map.groupBy(readChanges(path.join(dir, 'changes.ndjson')), ({ table }) => table);
+  const changes = Map.groupBy(readChanges(changesIn(dir)), ({ table }) => table);
   const after = new Map([...before.tables].map(([name, table]) => [name, changed(name, table, changes.get(name) ?? [])]));
   check(dir, said, after, before);
   return { manifest: said, snapshot: snapshotOf(said, [dir, ...before.snapshot.dirs], after, before), tables: after };

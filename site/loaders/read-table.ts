@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { endMark, fileSum, keyOf } from '#content/schema/snapshot.ts';
+import { sha256 } from '../sha256.ts';
 
 /** The records of one file of a snapshot in its order, by their keys, with the SHA-256 of their lines. */
 export type Table = ReadonlyMap<string, { sum: string; record: unknown }>;
@@ -45,9 +45,4 @@ export function parseRecord(record: unknown, schema: z.ZodType, place: string): 
   const name = data ? `${data.lang ? `${data.lang}/` : ''}${data.slug}` : '?';
   const reasons = parsed.error.issues.map((issue) => `"${issue.path.join('.')}" ${issue.message}`);
   throw new Error(`${place} (${name}): ${reasons.join('; ')}: mend it in the CMS or set it to draft`);
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -37,7 +37,7 @@ export async function makeChanges(site: OpenSite, made: Site, { edit, root, tree
   const alone = edit.gone.length === 0 && after.every((page, index) => leavesOthersAlone(before[index], page));
   if (!alone) for (const [name, text] of sitemapFiles(made)) put(name, text);
   for (const [name, text] of finalFiles(made, cmsUrl, alone ? after.filter((page) => page !== undefined) : undefined)) put(name, text);
-  return { root: withChanges({ open: trees.open, put: batch.put }, root, changes), changed: changes.size };
+  return { root: withChanges(trees, batch, root, changes), changed: changes.size };
 }
 
 function note(made: Site, file: string, bytes: Buffer): void {

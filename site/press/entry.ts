@@ -1,7 +1,8 @@
 import { createApp } from 'astro/app/entrypoint';
 import { environment } from '../environment.ts';
 import { recordWith } from '../loaders/recorder.ts';
-import { applyDelta, baseOf } from '../loaders/apply-delta.ts';
+import { applyDelta } from '../loaders/apply-delta.ts';
+import { isDelta } from '../loaders/is-delta.ts';
 import { type Read, readSnapshot } from '../loaders/read-snapshot.ts';
 import { holdSnapshot } from '../loaders/snapshot.ts';
 import { type Known, createMemory } from './memory.ts';
@@ -15,8 +16,9 @@ const app = createApp({ streaming: false });
 const origin = new URL(environment.siteUrl).origin;
 
 /**
- * The site of a snapshot (a whole one and what changed since, in order), rendered page by page, that can become the site of the next one. `kept` is what another process
- * learned about the pages of the same snapshot. Once per process: the templates know one snapshot.
+ * The site of a snapshot (a whole one and what changed since, in order), rendered page by page, that can become the site of
+ * the next one. `kept` is what another process learned about the pages of the same snapshot. Once per process: the templates
+ * know one snapshot.
  */
 export async function openSite([whole, ...deltas]: readonly [string, ...string[]], kept?: Kept) {
   const names = new Names(kept?.names);
@@ -53,7 +55,7 @@ export async function openSite([whole, ...deltas]: readonly [string, ...string[]
     /** Takes the next snapshot, a folder that is whole or begins at the one of now: which pages an edit touches, new ones among them, and which are gone. */
     async become(next: string): Promise<{ touched: Page[]; gone: Page[] }> {
       const before = pages();
-      read = baseOf(next) === undefined ? readSnapshot(next, read) : applyDelta(read, next);
+      read = isDelta(next) ? applyDelta(read, next) : readSnapshot(next, read);
       await memory.edited(become(read.snapshot).map((name) => names.numberOf(name)));
       for (const route of routesOf(app.manifest)) {
         if (memory.touches(lists.get(route.component)?.reads ?? [])) lists.set(route.component, await list(route));

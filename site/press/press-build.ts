@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDelta } from '../loaders/is-delta.ts';
 import { BuildError } from '../publisher/build-error.ts';
 import { NeedsWhole } from '../publisher/needs-whole.ts';
 import type { Build } from '../publisher/publisher.ts';
@@ -58,7 +59,7 @@ export function pressBuild({ dataDir, cache, siteUrl, cmsUrl, source, whole, sig
       throw new BuildError(answer.message);
     }
     log?.(`The press could not do it, so the whole site is built: ${answer.message}`);
-    if (existsSync(join(job.snapshot, 'changes.ndjson'))) throw new NeedsWhole();
+    if (isDelta(job.snapshot)) throw new NeedsWhole();
     return whole(job);
   };
 

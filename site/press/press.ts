@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../checks/folder.ts';
+import { isDelta } from '../loaders/is-delta.ts';
 import { NeedsWhole } from '../publisher/needs-whole.ts';
 import { earlyName } from '../publisher/release-id.ts';
 import { type Batch, inBatch } from '../store/batch.ts';
@@ -41,10 +41,9 @@ export async function openPress(place: Place) {
   }
 
   async function make({ snapshot, id }: Job): Promise<Made> {
-    const isDelta = existsSync(join(snapshot, 'changes.ndjson'));
-    if (isDelta && !state) throw new NeedsWhole();
+    if (isDelta(snapshot) && !state) throw new NeedsWhole();
     const part = kept.takePart(snapshot);
-    return inBatch(objects, (batch) => (state ? change(state, batch, { part, id, isDelta }) : begin(batch, { part, id })));
+    return inBatch(objects, (batch) => (state ? change(state, batch, { part, id }) : begin(batch, { part, id })));
   }
 
   async function begin(batch: Batch, { part, id }: { part: string; id: string }): Promise<Made> {
@@ -54,7 +53,7 @@ export async function openPress(place: Place) {
     return { root, pages: made.pages.size };
   }
 
-  async function change(now: State, batch: Batch, { part, id, isDelta }: { part: string; id: string; isDelta: boolean }): Promise<Made> {
+  async function change(now: State, batch: Batch, { part, id }: { part: string; id: string }): Promise<Made> {
     const root = releaseOf(now.id)?.root;
     if (root === undefined) throw new Error(`The press made release ${now.id} last, which is not kept.`);
     const edit = await now.site.become(part);
@@ -62,7 +61,7 @@ export async function openPress(place: Place) {
     const trees = treesOf(objects.read);
     const made = await makeChanges(now.site, now.made, { edit, root, trees, batch, cmsUrl: place.cmsUrl });
     now.id = id;
-    now.snapshot = isDelta ? [...now.snapshot, part] : [part];
+    now.snapshot = isDelta(part) ? [...now.snapshot, part] : [part];
     return { ...made, pages: now.made.pages.size };
   }
 

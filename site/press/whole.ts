@@ -14,10 +14,9 @@ import { siteOf } from './site-of.ts';
 /** Makes every page of a site and all that comes with them, what `astro build` and the finish make, and puts it into the store. */
 export async function makeWhole(site: OpenSite, batch: Batch, { bundle, cache, cmsUrl }: Making): Promise<{ root: string; made: Site }> {
   const trees = treesOf(batch.read);
-  const access = { open: trees.open, put: batch.put };
   const files = takeFolder(batch, join(bundle, 'client'));
   await renderAll(site, site.pages(), (page, bytes) => void files.set(page.file, batch.put(bytes)));
-  const root = await indexTree(batch, trees, withChanges(access, undefined, files), { cache, indexed: [] });
+  const root = await indexTree(batch, trees, withChanges(trees, batch, undefined, files), { cache, indexed: [] });
   const made = siteOf(trees.files(root), batch.read);
   const more = new Map<string, string>();
   made.read = (file) => batch.read(more.get(file.slice(1)) ?? trees.find(root, file.slice(1)) ?? '').toString();
@@ -26,7 +25,7 @@ export async function makeWhole(site: OpenSite, batch: Batch, { bundle, cache, c
     made.files.add(`/${name}`);
   }
   for (const [name, text] of finalFiles(made, cmsUrl)) more.set(name, batch.put(text));
-  return { root: withChanges(access, root, more), made };
+  return { root: withChanges(trees, batch, root, more), made };
 }
 
 type Making = Pick<Place, 'bundle' | 'cache' | 'cmsUrl'>;

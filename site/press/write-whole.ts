@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Read } from '../loaders/read-snapshot.ts';
 import { mediaFile } from '../loaders/media.ts';
-import { sha256 } from '../loaders/read-table.ts';
-import { linkFile } from './link-folder.ts';
+import { sha256 } from '../sha256.ts';
+import { linkFile } from '../store/link-file.ts';
 
 /** Writes a snapshot that was read in parts as a whole one; throws where a record would be another line than it was. */
 export function writeWhole({ manifest, snapshot, tables }: Read, folder: string): void {

@@ -12,7 +12,7 @@ const { folder, dataDir, cmsUrl } = z.object({ folder: z.string(), dataDir: z.st
 async function work() {
   const { pages } = finish(folder, cmsUrl);
   const { objects, trees } = storeIn(dataDir);
-  const root = await inBatch(objects, (batch) => withChanges({ open: trees.open, put: batch.put }, undefined, takeFolder(batch, folder)));
+  const root = await inBatch(objects, (batch) => withChanges(trees, batch, undefined, takeFolder(batch, folder)));
   return { ok: true, pages, root };
 }
 

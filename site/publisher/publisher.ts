@@ -144,7 +144,7 @@ export type Built = { root: string; pages: number; changed?: number | undefined;
  */
 export type Follow = (job: { root: string; before: string | undefined; indexed: string[] | undefined }) => Promise<string>;
 export type Publisher = ReturnType<typeof createPublisher>;
-type Options = {
+export type Options = {
   store: Store;
   work: WorkFolders;
   identify: (snapshot: string) => Promise<ReleaseParts>;

@@ -3,8 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { type Store, storeIn } from '../store/store.ts';
 import { createControlServer, listenOnSocket } from './control-server.ts';
-import { type Build, type Follow, type Publisher, createPublisher } from './publisher.ts';
-import type { ReleaseParts } from './release-id.ts';
+import { type Publisher, type Options as PublisherOptions, createPublisher } from './publisher.ts';
 import { type Outside, createWebServer } from './web-server.ts';
 import { workFoldersIn } from './work-folders.ts';
 
@@ -48,12 +47,8 @@ async function closed(server: Server): Promise<void> {
 }
 
 export type Service = { publisher: Publisher; store: Store; port: number; close: () => Promise<void> };
-type Options = {
+type Options = Pick<PublisherOptions, 'identify' | 'build' | 'follow' | 'log'> & {
   dataDir: string;
   port: number;
-  identify: (snapshot: string) => Promise<ReleaseParts>;
-  build: Build;
-  follow: Follow;
   web?: Outside;
-  log?: (line: string) => void;
 };

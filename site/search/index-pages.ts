@@ -9,13 +9,8 @@ const version = '2';
 
 /** The pages of a site by language, which is the first part of their address, out of the names of its files: "en/help/index.html". */
 export function pagesByLanguage(files: Iterable<string>): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const file of [...files].sort()) {
-    const [lang, ...rest] = file.split('/');
-    if (lang === undefined || rest.at(-1) !== 'index.html') continue;
-    languages.set(lang, [...(languages.get(lang) ?? []), file]);
-  }
-  return languages;
+  const pages = [...files].filter((file) => file.endsWith('/index.html')).sort();
+  return Map.groupBy(pages, (file) => file.slice(0, file.indexOf('/')));
 }
 
 /**

@@ -9,7 +9,6 @@ import { indexPages, pagesByLanguage } from './index-pages.ts';
  * which a page differs are made or taken from `cache`; the others share the index of one of `indexed`, trees that have the right one.
  */
 export async function indexTree(batch: Batch, trees: Trees, root: string, { cache, indexed }: Options): Promise<string> {
-  const access = { open: trees.open, put: batch.put };
   const indexes = new Map<string, string>();
   try {
     for (const [lang, files] of pagesByLanguage(Iterator.from(trees.files(root)).map(([file]) => file))) {
@@ -22,12 +21,12 @@ export async function indexTree(batch: Batch, trees: Trees, root: string, { cach
       }
       const pages = files.map((file) => ({ url: `/${dirname(file)}/`, html: batch.read(trees.find(root, file) ?? '').toString() }));
       const index = await indexPages(lang, pages, cache);
-      if (index) indexes.set(`${lang}/`, withChanges(access, undefined, new Map([...index.files].map(([name, bytes]) => [name, batch.put(bytes)]))));
+      if (index) indexes.set(`${lang}/`, withChanges(trees, batch, undefined, new Map([...index.files].map(([name, bytes]) => [name, batch.put(bytes)]))));
     }
   } finally {
     await close();
   }
-  return withChanges(access, root, new Map([['pagefind/', indexes.size === 0 ? undefined : withChanges(access, undefined, indexes)]]));
+  return withChanges(trees, batch, root, new Map([['pagefind/', indexes.size === 0 ? undefined : withChanges(trees, batch, undefined, indexes)]]));
 }
 
 type Options = { cache: string; indexed: readonly string[] };

@@ -1,8 +1,10 @@
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { flush } from './flush.ts';
-import { type Objects, hashOf } from './objects.ts';
+import { linkFile } from './link-file.ts';
+import { sha256 } from '../sha256.ts';
+import type { Objects } from './objects.ts';
 
 /**
  * Runs `work` with a batch that it puts objects into, and then takes all of them in: they are on the disk before the first
@@ -21,13 +23,13 @@ export async function inBatch<Result>(objects: Objects, work: (batch: Batch) => 
 
   const batch: Batch = {
     put(bytes) {
-      const hash = hashOf(bytes);
+      const hash = sha256(bytes);
       if (!objects.has(hash)) stage(objects.pathOf(hash), (draft) => writeFileSync(draft, bytes));
       return hash;
     },
     takeFile(file) {
-      const hash = hashOf(readFileSync(file));
-      if (!objects.has(hash)) stage(objects.pathOf(hash), (draft) => link(file, draft));
+      const hash = sha256(readFileSync(file));
+      if (!objects.has(hash)) stage(objects.pathOf(hash), (draft) => linkFile(file, draft));
       return hash;
     },
     accompany: (hash, ending, bytes) => stage(objects.pathOf(hash) + ending, (draft) => writeFileSync(draft, bytes)),
@@ -48,15 +50,6 @@ export async function inBatch<Result>(objects: Objects, work: (batch: Batch) => 
     return result;
   } finally {
     rmSync(drafts, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  }
-}
-
-/** A second name instead of a copy where both lie on the same filesystem. */
-function link(file: string, draft: string): void {
-  try {
-    linkSync(file, draft);
-  } catch {
-    copyFileSync(file, draft);
   }
 }
 

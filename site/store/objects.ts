@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,11 +18,6 @@ export function objectsIn(folder: string) {
     /** The bytes of an object; throws where it is not there. */
     read: (hash: string) => readFileSync(pathOf(hash)),
   };
-}
-
-/** The name of these bytes. */
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 export type Objects = ReturnType<typeof objectsIn>;

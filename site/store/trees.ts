@@ -54,20 +54,20 @@ const none: Tree = new Map();
  * The tree `root` with other files: undefined takes one away, and a folder goes with its last file. Writes only the trees on the
  * way to a change, and returns the hash of the new root.
  */
-export function withChanges({ open, put }: Access, root: string | undefined, changes: ReadonlyMap<string, string | undefined>): string {
-  return changed({ open, put }, root, changes) ?? put('');
+export function withChanges(trees: Reading, batch: Writing, root: string | undefined, changes: ReadonlyMap<string, string | undefined>): string {
+  return changed(trees, batch, root, changes) ?? batch.put('');
 }
 
-function changed({ open, put }: Access, root: string | undefined, changes: ReadonlyMap<string, string | undefined>): string | undefined {
-  const entries = new Map(root === undefined ? none : open(root));
+function changed(trees: Reading, batch: Writing, root: string | undefined, changes: ReadonlyMap<string, string | undefined>): string | undefined {
+  const entries = new Map(root === undefined ? none : trees.open(root));
   const inner = new Map<string, Map<string, string | undefined>>();
   for (const [path, hash] of changes) {
     const end = path.indexOf('/') + 1;
     if (end === 0 || end === path.length) set(entries, path, hash);
     else inner.set(path.slice(0, end), (inner.get(path.slice(0, end)) ?? new Map()).set(path.slice(end), hash));
   }
-  for (const [name, own] of inner) set(entries, name, changed({ open, put }, entries.get(name), own));
-  return entries.size === 0 ? undefined : put(textOf(entries));
+  for (const [name, own] of inner) set(entries, name, changed(trees, batch, entries.get(name), own));
+  return entries.size === 0 ? undefined : batch.put(textOf(entries));
 }
 
 function set(entries: Map<string, string>, name: string, hash: string | undefined): void {
@@ -95,4 +95,5 @@ function parse(hash: string, text: string): Tree {
 }
 
 export type Trees = ReturnType<typeof treesOf>;
-type Access = { open: (hash: string) => Tree; put: (bytes: string) => string };
+type Reading = Pick<Trees, 'open'>;
+type Writing = { put: (bytes: string) => string };

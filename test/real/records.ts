@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSum, keyOf, type Manifest, snapshotHash, tables } from '#content/schema/snapshot.ts';
+import { sha256 } from '../../site/sha256.ts';
 
 /** Writes a snapshot of these records, by the name of their file ("article-texts"), as of 23 November 2026; all other files are empty, and there are no media. */
 export function writeRecords(dir: string, records: Record<string, object[]>): void {
@@ -35,8 +35,4 @@ function manifestOf(records: Record<string, object[]>): Manifest {
   );
   const said = { asOf: '2026-11-23', files, media: {} };
   return { format: 2, hash: snapshotHash(said, sha256), ...said };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

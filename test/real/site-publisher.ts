@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { isDelta } from '../../site/loaders/is-delta.ts';
 
 /**
  * What the CMS sees of the site's publisher: HTTP over the socket in a data folder, with its answers. It keeps what it was
@@ -26,7 +27,7 @@ export async function sitePublisher(folder: string) {
 
   const publish = async ({ snapshot, ...rest }: { snapshot: string }) => {
     // As a publisher that has just been started.
-    if (existsSync(path.join(snapshot, 'changes.ndjson'))) return { ok: false, needs: 'whole', message: 'A whole one is needed.' };
+    if (isDelta(snapshot)) return { ok: false, needs: 'whole', message: 'A whole one is needed.' };
     running += 1;
     most = Math.max(most, running);
     const read = (name: string) => readFileSync(path.join(snapshot, name), 'utf8');

@@ -5,5 +5,5 @@ import { withChanges } from '../../site/store/trees.ts';
 
 /** Takes a folder into a store and resolves to its tree. */
 export function storedFolder({ objects, trees }: Store, folder: string): Promise<string> {
-  return inBatch(objects, (batch) => withChanges({ open: trees.open, put: batch.put }, undefined, takeFolder(batch, folder)));
+  return inBatch(objects, (batch) => withChanges(trees, batch, undefined, takeFolder(batch, folder)));
 }

@@ -14,7 +14,7 @@ import { releaseParts } from '../../site/publisher/release-id.ts';
 import { type Service, serve } from '../../site/publisher/serve.ts';
 import { inBatch } from '../../site/store/batch.ts';
 import { compressTexts } from '../../site/store/compress.ts';
-import { hashOf } from '../../site/store/objects.ts';
+import { sha256 } from '../../site/sha256.ts';
 import { type Store, storeIn } from '../../site/store/store.ts';
 import { withChanges } from '../../site/store/trees.ts';
 import { command } from '../real/command.ts';
@@ -161,8 +161,8 @@ test('an unchanged snapshot needs no build, and ten releases are kept, also when
   );
   expect((await get('/_astro/style.r12.css')).status).toBe(200);
   expect((await get('/_astro/style.r11.css')).status).toBe(404);
-  await expect.poll(() => objects.has(hashOf('/* r1 */')), { message: 'what no release needs is gone' }).toBe(false);
-  expect(objects.has(hashOf('/* r12 */'))).toBe(true);
+  await expect.poll(() => objects.has(sha256('/* r1 */')), { message: 'what no release needs is gone' }).toBe(false);
+  expect(objects.has(sha256('/* r12 */'))).toBe(true);
   const again = await publish('r15');
   expect(again).toMatchObject({ ok: true, release: 'r15-source' });
   expect(again.ok && again.pages).toBeUndefined();
@@ -212,7 +212,7 @@ test('a release gets its search index afterwards, also when it was brought back'
     follow:
       (store) =>
       async ({ root, indexed }) =>
-        indexed ? inBatch(store.objects, ({ put }) => withChanges({ open: store.trees.open, put }, root, new Map([['pagefind/en', put('index')]]))) : root,
+        indexed ? inBatch(store.objects, (batch) => withChanges(store.trees, batch, root, new Map([['pagefind/en', batch.put('index')]]))) : root,
   });
   for (const name of ['one', 'two']) {
     expect(await publish(name)).toMatchObject({ ok: true, release: `${name}-source-pages` });
@@ -272,7 +272,7 @@ test('a disk that fills up while a release is written leaves the old one, and sa
   await publish('one');
   expect(await publish('two')).toEqual({ ok: false, message: expect.stringContaining('disk of the publisher is full') });
   expect((await get('/en/')).body).toContain('<h1>one</h1>');
-  expect(service.store.objects.has(hashOf('two 0'))).toBe(false);
+  expect(service.store.objects.has(sha256('two 0'))).toBe(false);
   expect(leftIn(dataDir)).toEqual([]);
   expect(await publish('three')).toMatchObject({ ok: true });
 });
@@ -286,13 +286,13 @@ test('a publisher killed at any moment leaves whole releases, and the next start
     import { storeIn } from '${from('store/store.ts')}';
     import { withChanges } from '${from('store/trees.ts')}';
     const { objects, trees } = storeIn(${JSON.stringify(dataDir)});
-    const build = ({ snapshot }) => inBatch(objects, async ({ put }) => {
+    const build = ({ snapshot }) => inBatch(objects, async (batch) => {
       const files = new Map();
       for (let file = 0; file < 40; file += 1) {
-        files.set(\`\${file % 5}/\${file}.txt\`, put(\`\${snapshot} \${file % 3}\`));
+        files.set(\`\${file % 5}/\${file}.txt\`, batch.put(\`\${snapshot} \${file % 3}\`));
         await new Promise((resolve) => setImmediate(resolve));
       }
-      return { root: withChanges({ open: trees.open, put }, undefined, files), pages: 40 };
+      return { root: withChanges(trees, batch, undefined, files), pages: 40 };
     });
     const { publisher } = await serve({
       dataDir: ${JSON.stringify(dataDir)}, port: 0, identify: async (name) => ({ snapshot: name, source: 's' }), build, follow: async ({ root }) => root,
@@ -348,7 +348,7 @@ test('an unchanged page keeps its ETag over a release, a changed one does not', 
   const { publish, get } = await started();
   await publish('one');
   const [same, changed] = [await get('/km/404/'), await get('/en/')];
-  expect(same.headers.etag).toBe(`"${hashOf('រកមិនឃើញ')}"`);
+  expect(same.headers.etag).toBe(`"${sha256('រកមិនឃើញ')}"`);
   await publish('two');
   expect((await get('/km/404/')).headers.etag).toBe(same.headers.etag);
   expect((await get('/en/')).headers.etag).not.toBe(changed.headers.etag);
@@ -359,7 +359,7 @@ test('long texts are sent compressed to those who can read that, and in parts as
   await publish('one');
   const { store } = service;
   const plain = await get('/long.txt', { 'Accept-Encoding': 'gzip, br' });
-  expect(plain.headers).toMatchObject({ 'content-length': '5000', etag: `"${hashOf(long)}"`, vary: 'Accept-Encoding' });
+  expect(plain.headers).toMatchObject({ 'content-length': '5000', etag: `"${sha256(long)}"`, vary: 'Accept-Encoding' });
   await compressTexts(store, store.releases.list()[0]!.root);
   const packed = (encodings: string) => get('/long.txt', { 'Accept-Encoding': encodings }).then(({ headers }) => headers['content-encoding']);
   expect(await Promise.all(['gzip, deflate, br', 'gzip', 'br;q=0, gzip', 'identity', ''].map(packed))).toEqual(['br', 'gzip', 'gzip', undefined, undefined]);
