@@ -97,6 +97,18 @@ export function testQueue(start?: () => Promise<{ url: string; stop: () => void 
     await startQueue();
   });
 
+  test('many long names are told to the publisher in a line that it takes', async () => {
+    publisher.hold();
+    const before = known();
+    await word('first-before-long-names');
+    await orders(before + 1);
+    await Promise.all(['a', 'b', 'c'].map((letter) => word(letter.repeat(70))));
+    publisher.letGo();
+    await orders(before + 2);
+    await quiet();
+    expect(await last()).toMatchObject({ state: 'live', why: expect.stringMatching(/^.{199}…$/) });
+  });
+
   test('what was not saved is not asked for', async () => {
     const { inTransaction } = await import('../../cms/database/transaction.ts');
     const before = await rows();

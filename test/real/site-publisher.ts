@@ -25,7 +25,8 @@ export async function sitePublisher(folder: string) {
   let most = 0;
   let gate: PromiseWithResolvers<void> | undefined;
 
-  const publish = async ({ snapshot, ...rest }: { snapshot: string }) => {
+  const publish = async ({ snapshot, ...rest }: { snapshot: string; by?: string; why?: string }) => {
+    if ([rest.by, rest.why].some((line) => (line?.length ?? 0) > 200)) return { ok: false, message: 'A line of by and why has at most 200 characters.' };
     // As a publisher that has just been started.
     if (isDelta(snapshot)) return { ok: false, needs: 'whole', message: 'A whole one is needed.' };
     running += 1;
