@@ -7,7 +7,7 @@ import { form } from '../fields/form.ts';
 import { checkRecord } from '../hooks/check-record.ts';
 import { noteChange, noteDelete } from '../hooks/note-change.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
-import { afterDeletePublish, afterPublish } from '../hooks/publish.ts';
+import { afterDeletePublish, afterPublish, beforePublish } from '../hooks/publish.ts';
 import { label } from '../labels.ts';
 
 const sidebar = ['slug', 'sourceLang', 'position', 'sensitive', 'asOf', 'verifiedOn', 'verifiedBy', 'reviewEvery', 'publishedOn', 'expires'];
@@ -32,7 +32,7 @@ export function nounCollection(noun: Noun, options: NounOptions): CollectionConf
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 15 },
     hooks: {
       beforeValidate: [offerRestore],
-      beforeChange: [checkRecord],
+      beforeChange: [checkRecord, beforePublish],
       afterChange: [noteChange, afterPublish],
       afterDelete: [noteDelete, afterDeletePublish],
     },

@@ -8,7 +8,7 @@ import { checkRecord } from '../hooks/check-record.ts';
 import { keepLangAndParent } from '../hooks/keep-lang-and-parent.ts';
 import { noteChange, noteDelete } from '../hooks/note-change.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
-import { afterDeletePublish, afterPublish } from '../hooks/publish.ts';
+import { afterDeletePublish, afterPublish, beforePublish } from '../hooks/publish.ts';
 import { label } from '../labels.ts';
 import { textsOf } from './text-slug.ts';
 
@@ -40,7 +40,7 @@ export function textCollection(noun: Noun): CollectionConfig {
     indexes: [{ fields: ['parent', 'lang'], unique: true }],
     hooks: {
       beforeValidate: [keepLangAndParent, offerRestore],
-      beforeChange: [checkRecord],
+      beforeChange: [checkRecord, beforePublish],
       afterChange: [noteChange, afterPublish],
       afterDelete: [noteDelete, afterDeletePublish],
     },

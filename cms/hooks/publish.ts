@@ -1,15 +1,38 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload';
 import { nounOf } from '../collections/text-slug.ts';
 import { type Request, requestPublication } from '../publishing/request.ts';
 
-/** Asks for a new release when what readers see may have changed: published, changed while published, or withdrawn. */
-export const afterPublish: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, req }) => {
-  const touchesReaders = doc._status === 'published' || previousDoc?._status === 'published';
-  if (!touchesReaders || context['checked']) return doc;
-  const change = doc._status === 'published' && !doc.deletedAt ? 'published' : 'withdrawn';
-  await requestPublication(req, { change, ...named(collection.slug, doc) }, { urgent: isUrgent(collection.slug) });
+/**
+ * Keeps whether readers see a document before it is saved, for `afterPublish`: hooks are handed the newest version, which may be a
+ * draft of something published.
+ */
+export const beforePublish: CollectionBeforeChangeHook = async ({ collection, context, data, originalDoc, req }) => {
+  if (originalDoc?.id && !context['checked']) context[`seen ${collection.slug}/${originalDoc.id}`] = await isSeen(collection.slug, originalDoc.id, req);
+  return data;
+};
+
+/** Asks for a new release when what readers see may have changed: published, changed while published, or withdrawn. A draft changes nothing. */
+export const afterPublish: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
+  if (context['checked']) return doc;
+  const wasSeen = context[`seen ${collection.slug}/${doc.id}`] === true;
+  const nowSeen = await isSeen(collection.slug, doc.id, req);
+  const change = nowSeen && doc._status === 'published' ? 'published' : wasSeen && !nowSeen ? 'withdrawn' : undefined;
+  if (change) await requestPublication(req, { change, ...named(collection.slug, doc) }, { urgent: isUrgent(collection.slug) });
   return doc;
 };
+
+async function isSeen(collection: CollectionSlug, id: number, req: PayloadRequest): Promise<boolean> {
+  // The row itself, and not its newest version.
+  const row = await req.payload.db.findOne<{ id: number; _status?: string; deletedAt?: string | null }>({ collection, where: { id: { equals: id } }, req });
+  return row?._status === 'published' && !row.deletedAt;
+}
 
 /** A document that is deleted for good is withdrawn. */
 export const afterDeletePublish: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {

@@ -97,6 +97,19 @@ export function testQueue(start?: () => Promise<{ url: string; stop: () => void 
     await startQueue();
   });
 
+  test('a draft asks for nothing, and what is withdrawn while it has a newer draft is withdrawn', async () => {
+    const { id } = await word('to-be-withdrawn');
+    await quiet();
+    const before = known();
+    for (const slug of ['newer', 'newest']) await payload.update({ collection: 'terms', id, data: { slug }, draft: true });
+    expect((await last())?.requests).toMatchObject([{ change: 'published', title: 'to-be-withdrawn' }]);
+    await payload.update({ collection: 'terms', id, data: { _status: 'draft' } });
+    await orders(before + 1);
+    await quiet();
+    expect(publisher.orders.at(-1)?.files('terms.ndjson')).not.toContain('to-be-withdrawn');
+    expect((await last())?.requests).toMatchObject([{ change: 'withdrawn', document: String(id) }]);
+  });
+
   test('many long names are told to the publisher in a line that it takes', async () => {
     publisher.hold();
     const before = known();
