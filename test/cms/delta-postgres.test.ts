@@ -1,4 +1,4 @@
 import { startPostgres } from '../real/postgres.ts';
 import { testDelta } from '../real/delta.ts';
 
-testDelta(startPostgres);
+testDelta(startPostgres, true);

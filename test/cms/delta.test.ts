@@ -1,3 +1,3 @@
 import { testDelta } from '../real/delta.ts';
 
-testDelta(async () => ({ stop: () => {} }));
+testDelta(async () => ({ stop: () => {} }), false);
