@@ -15,3 +15,12 @@ test('the countries of the first question can be read', async () => {
   expect(color).toBe('rgb(255, 255, 255)');
   expect(background).not.toContain('255, 255, 255)');
 });
+
+test.each(['', 'centres/', 'packs/', 'countries/sg/', 'countries/bd/'])('no letter group of a Burmese name stands apart: /my/%s', async (below) => {
+  const page = await browser.newPage();
+  await page.goto(`${served.origin}/my/${below}`);
+  const parents = await page.evaluate(() => [...document.querySelectorAll('.whole')].map((group) => getComputedStyle(group.parentElement!).display));
+  await page.close();
+  expect(parents.length).toBeGreaterThan(0);
+  expect(parents.filter((display) => /flex|grid/.test(display))).toEqual([]);
+});
