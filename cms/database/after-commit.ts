@@ -15,10 +15,10 @@ export async function afterCommit(req: PayloadRequest, callback: () => void): Pr
 function announce<T extends BaseDatabaseAdapter>(adapter: T): T {
   const { commitTransaction, rollbackTransaction } = adapter;
   adapter.commitTransaction = async (id) => {
-    await commitTransaction.call(adapter, id);
     const key = String(await id);
     const called = callbacks.get(key) ?? [];
     callbacks.delete(key);
+    await commitTransaction.call(adapter, id);
     for (const callback of called) callback();
   };
   adapter.rollbackTransaction = async (id) => {

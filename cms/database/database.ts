@@ -5,6 +5,7 @@ import { environment } from '../environment.ts';
 import { migrations as postgresMigrations } from '../migrations/postgres/index.ts';
 import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
 import { announceCommits } from './after-commit.ts';
+import { tellFailedCommits } from './failed-commits.ts';
 import { noteTransactions } from './note-transactions.ts';
 import { oneTransactionAtATime } from './transaction-mutex.ts';
 
@@ -13,25 +14,29 @@ const migrationsOf = (name: string) => path.join(environment.root, 'cms/migratio
 /** PostgreSQL when `DATABASE_URL` says so, else a file in the data folder. Tables come from the committed migrations only. */
 export const database = environment.databaseUrl
   ? announceCommits(
-      postgresAdapter({
-        pool: { connectionString: environment.databaseUrl },
-        push: false,
-        migrationDir: migrationsOf('postgres'),
-        prodMigrations: postgresMigrations,
-        afterSchemaInit: [noteTransactions],
-      }),
+      tellFailedCommits(
+        postgresAdapter({
+          pool: { connectionString: environment.databaseUrl },
+          push: false,
+          migrationDir: migrationsOf('postgres'),
+          prodMigrations: postgresMigrations,
+          afterSchemaInit: [noteTransactions],
+        }),
+      ),
     )
   : announceCommits(
       oneTransactionAtATime(
-        sqliteAdapter({
-          client: { url: `file:${path.join(environment.dataDir, 'waypost.sqlite')}` },
-          push: false,
-          wal: true,
-          busyTimeout: 5000,
-          // Off by default in this adapter; a killed process could leave half a write.
-          transactionOptions: {},
-          migrationDir: migrationsOf('sqlite'),
-          prodMigrations: sqliteMigrations,
-        }),
+        tellFailedCommits(
+          sqliteAdapter({
+            client: { url: `file:${path.join(environment.dataDir, 'waypost.sqlite')}` },
+            push: false,
+            wal: true,
+            busyTimeout: 5000,
+            // Off by default in this adapter; a killed process could leave half a write.
+            transactionOptions: {},
+            migrationDir: migrationsOf('sqlite'),
+            prodMigrations: sqliteMigrations,
+          }),
+        ),
       ),
     );

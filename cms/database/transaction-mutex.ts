@@ -1,20 +1,20 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import { beginOnOwnConnections } from './own-connections.ts';
 
 const waitLimit = 120_000;
-const retryEvery = 25;
 
 /**
  * Lets one transaction at a time into an SQLite file, from begin to commit or rollback.
  *
  * SQLite has one writer; without this, parallel saves fail with SQLITE_BUSY (nine of ten, architecture.md §7). Other
- * processes (seed, export beside a running server) are kept apart by SQLite's own lock: begin is tried again until it
- * is free. An error after two minutes names the trap (a nested call without `req`) instead of waiting for ever.
+ * processes (seed, export beside a running server) are kept apart by SQLite's own lock. An error after two minutes names the trap (a nested call without `req`) instead of waiting for ever.
  */
-export function oneTransactionAtATime<T extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
+export function oneTransactionAtATime<T extends Adapter>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return { ...adapter, init: (args) => guard(adapter.init(args)) };
 }
 
-function guard<T extends BaseDatabaseAdapter>(adapter: T): T {
+function guard<T extends Adapter>(adapter: T): T {
   const held = new Map<string, () => void>();
   let last: Promise<void> = Promise.resolve();
 
@@ -48,7 +48,8 @@ function guard<T extends BaseDatabaseAdapter>(adapter: T): T {
   adapter.beginTransaction = async (options) => {
     const leave = await enter();
     try {
-      const id = await patiently(() => beginTransaction.call(adapter, options));
+      beginOnOwnConnections(adapter);
+      const id = await beginTransaction.call(adapter, options);
       if (id === null || id === undefined) throw new Error('The database began no transaction');
       held.set(String(id), leave);
       return id;
@@ -71,14 +72,4 @@ function guard<T extends BaseDatabaseAdapter>(adapter: T): T {
   return adapter;
 }
 
-async function patiently<T>(begin: () => Promise<T>): Promise<T> {
-  const end = Date.now() + waitLimit;
-  for (;;) {
-    try {
-      return await begin();
-    } catch (error) {
-      if (!/SQLITE_BUSY|database is locked/.test(String(error)) || Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, retryEvery));
-    }
-  }
-}
+type Adapter = BaseDatabaseAdapter & Pick<SQLiteAdapter, 'client' | 'clientConfig'>;

@@ -16,7 +16,8 @@ export async function someDeskEdit(payload: Payload, random: () => number): Prom
     return `${name} ${await edits[name]!(payload, pick, number)}`;
   } catch (error) {
     // What the desk refuses, or somebody else has just deleted, is no edit.
-    if (error instanceof Error && (['ValidationError', 'NotFound', 'Nothing'].includes(error.name) || isConflict(error))) return `${name} refused`;
+    if (error instanceof Error && (['ValidationError', 'NotFound', 'Nothing'].includes(error.name) || isConflict(error) || isGone(error)))
+      return `${name} refused`;
     throw error;
   }
 }
@@ -31,6 +32,11 @@ export async function mend(payload: Payload): Promise<void> {
 function isConflict({ cause, ...error }: Error): boolean {
   const codes = [Object(error).code, Object(cause).code];
   return codes.some((code) => code === '23503' || code === '40P01');
+}
+
+/** Payload deletes what another edit has deleted in the meantime, and then looks at the document that it did not get. */
+function isGone(error: Error): boolean {
+  return error instanceof TypeError && error.message === "Cannot read properties of null (reading 'slug')" && /deleteByID/.test(error.stack ?? '');
 }
 
 class Nothing extends Error {

@@ -22,7 +22,8 @@ export function testQueue(start?: () => Promise<{ url: string; stop: () => void 
     editor = await account(payload, 'editor');
     publisher = await sitePublisher(folder);
     await startQueue();
-    await quiet();
+    // The first thing that it publishes is the day.
+    await vi.waitFor(async () => expect(await states()).toEqual(['live']), { timeout: 30_000, interval: 50 });
   });
   afterEach(async () => {
     vi.useRealTimers();
@@ -133,6 +134,22 @@ export function testQueue(start?: () => Promise<{ url: string; stop: () => void 
     expect(await rows()).toEqual(before);
   });
 
+  test('what the database refuses at the commit is not asked for, and whoever saved it is told', async () => {
+    const before = await rows();
+    const { refused, allowed } = database ? commits.postgres : commits.sqlite;
+    const run = async (statements: string[]) => {
+      for (const raw of statements) await payload.db.execute({ drizzle: payload.db.drizzle, raw } as never);
+    };
+    await run(refused);
+    await expect(word('never-kept')).rejects.toThrow('This was not saved');
+    await run(allowed);
+    expect(await rows()).toEqual(before);
+    expect((await payload.count({ collection: 'terms', where: { slug: { equals: 'never-kept' } } })).totalDocs).toBe(0);
+    await word('kept-again');
+    await quiet();
+    expect((await last())?.why).toBe('kept-again');
+  });
+
   test('a publisher that is away is asked again, and nothing is lost', async () => {
     await publisher.close();
     await word('while-away');
@@ -232,4 +249,22 @@ const line = {
   grade: 'a',
   asOf: '2026-10',
   sources: [{ title: 'A page', url: 'https://example.org/' }],
+};
+
+/** What makes the database take every new term, and refuse it when it is committed. */
+const commits = {
+  sqlite: {
+    refused: [
+      'create table refusals (id integer references terms(id) deferrable initially deferred)',
+      'create trigger refusal after insert on terms begin insert into refusals values (-1); end',
+    ],
+    allowed: ['drop trigger refusal', 'drop table refusals'],
+  },
+  postgres: {
+    refused: [
+      "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$",
+      'create constraint trigger refusal after insert on terms deferrable initially deferred for each row execute function refuse()',
+    ],
+    allowed: ['drop trigger refusal on terms', 'drop function refuse'],
+  },
 };

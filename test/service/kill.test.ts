@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolder, temporaryFolder } from '../real/cms.ts';
-import { command, snapshotHash } from '../real/command.ts';
+import { command, type Outcome, snapshotHash } from '../real/command.ts';
 import { administrator, type Service, startService } from '../real/service.ts';
 import { smallContent } from '../real/small-content.ts';
+
+let fromFiles: Outcome | undefined;
+const hashes = new Set<string>();
 
 // Ten moments: four of the seed, three of a start that builds, three of publishing, once with the first process alone.
 
@@ -13,8 +16,12 @@ test.each([800, 2000, 3500, 5000])('a seed killed after %i ms leaves nothing hal
   // Either all of it came in before the kill, or nothing did and the next seed brings it.
   const again = await command('cms/commands/seed.ts', [content], { DATA_DIR: folder });
   expect(again.output).toMatch(/Imported|the database already holds 304 documents/);
-  const fromFiles = await command('cms/commands/snapshot-from-files.ts', [content, path.join(temporaryFolder(), 's'), '2026-11-23'], {});
-  expect(fromFiles.output).toContain(await snapshotHash(path.join(temporaryFolder(), 's'), { DATA_DIR: folder }));
+  hashes.add(await snapshotHash(path.join(temporaryFolder(), 's'), { DATA_DIR: folder }));
+  // The files are the same each time, so their own hash is asked for once.
+  if (hashes.size === 1 && !fromFiles)
+    fromFiles = await command('cms/commands/snapshot-from-files.ts', [content, path.join(temporaryFolder(), 's'), '2026-11-23'], {});
+  expect(hashes.size).toBe(1);
+  expect(fromFiles?.output).toContain([...hashes][0]);
 });
 
 test('a service killed while it builds and publishes starts again whole, and nothing that was saved is lost', async () => {

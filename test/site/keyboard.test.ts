@@ -12,7 +12,8 @@ beforeAll(async () => {
 test.each(['/en/', '/en/articles/get-help-now/', '/en/centres/', '/en/laws/jo/', '/en/help/', '/ar/articles/get-help-now/'])(
   'the tab key reaches everything that can be chosen, in order, and shows where it is: %s',
   async (address) => {
-    await page.goto(served.origin + address);
+    // What is added by script is there before it is counted.
+    await page.goto(served.origin + address, { waitUntil: 'networkidle' });
     // Whatever stands in an open part of the page and can be chosen, numbered in the order of the markup.
     const count = await page.evaluate(() => {
       const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex], .table, audio, video')];
