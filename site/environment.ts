@@ -8,6 +8,17 @@ const schema = z.object({
   SITE_PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
   DATA_DIR: z.string().default('.data'),
   SNAPSHOT_DIR: z.string().optional(),
+  DEPLOY_FOLDER: z.string().optional(),
+  DEPLOY_BUCKET: z.string().optional(),
+  DEPLOY_PREFIX: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)*$/, 'name folders without a slash at the beginning and at the end')
+    .optional(),
+  DEPLOY_REGION: z.string().optional(),
+  DEPLOY_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  DEPLOY_ACCESS_KEY_ID: z.string().optional(),
+  DEPLOY_SECRET_ACCESS_KEY: z.string().optional(),
+  DEPLOY_HOOK: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** What the site takes from the environment, read once; an empty variable is an unset one. */
@@ -30,5 +41,20 @@ function read() {
     port: SITE_PORT,
     dataDir: path.resolve(DATA_DIR),
     snapshotDir: path.resolve(SNAPSHOT_DIR ?? path.join(DATA_DIR, 'snapshot')),
+    /** Where else every release goes: a folder, a bucket, a host that builds by itself. */
+    deploy: {
+      folder: parsed.data.DEPLOY_FOLDER && path.resolve(parsed.data.DEPLOY_FOLDER),
+      hook: parsed.data.DEPLOY_HOOK,
+      bucket: parsed.data.DEPLOY_BUCKET
+        ? {
+            name: parsed.data.DEPLOY_BUCKET,
+            prefix: parsed.data.DEPLOY_PREFIX,
+            region: parsed.data.DEPLOY_REGION,
+            endpoint: parsed.data.DEPLOY_ENDPOINT,
+            accessKeyId: parsed.data.DEPLOY_ACCESS_KEY_ID,
+            secretAccessKey: parsed.data.DEPLOY_SECRET_ACCESS_KEY,
+          }
+        : undefined,
+    },
   };
 }

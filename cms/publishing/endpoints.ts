@@ -5,17 +5,17 @@ import { roleOf } from '../access/roles.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { leaseOf } from './lease.ts';
 import { pace } from './pace.ts';
-import { askRollBack, listReleases } from './publisher.ts';
+import { askRollBack, listDeployments, listReleases } from './publisher.ts';
 import { requestPublication } from './request.ts';
 import { PublisherAway } from './socket.ts';
 import { summary } from './summary.ts';
 
 const order = z.strictObject({ release: z.string().min(1).max(100) });
 
-/** `GET /api/publications/releases`: what the site's publisher keeps, for administrators and editors. */
+/** `GET /api/publications/releases`: what the site's publisher keeps and where else it went, for administrators and editors. */
 export const releasesForDesk: PayloadHandler = async (req) => {
   if (!isDesk(req)) throw new Forbidden(req.t);
-  return Response.json({ releases: await reached(listReleases()) });
+  return Response.json({ releases: await reached(listReleases()), deployments: await reached(listDeployments()) });
 };
 
 /** `POST /api/publications/now`: publishes what is published in the CMS, at once, without another save. */

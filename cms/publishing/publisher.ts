@@ -15,6 +15,19 @@ const release = z.object({
   current: z.boolean(),
 });
 
+const deployment = z.object({
+  name: z.enum(['folder', 'bucket', 'hook']),
+  place: z.string(),
+  state: z.enum(['running', 'live', 'failed']),
+  release: z.string(),
+  at: z.string(),
+  files: z.number(),
+  message: z.string().nullable(),
+});
+
+/** How far another place is that the site goes to: `at` is when that began (ISO 8601), `files` how many were brought or taken away. */
+export type Deployment = z.infer<typeof deployment>;
+
 /** A built site that the publisher keeps: `at` is when it was made (ISO 8601), `current` whether readers get it now. */
 export type Release = z.infer<typeof release>;
 
@@ -29,6 +42,11 @@ export function askPublisher(order: Order) {
 /** The releases that the publisher keeps, the newest first. */
 export async function listReleases(): Promise<Release[]> {
   return (await askSocket('GET', '/releases', z.object({ releases: z.array(release) }))).releases;
+}
+
+/** The other places that the site goes to; none where the environment names none. */
+export async function listDeployments(): Promise<Deployment[]> {
+  return (await askSocket('GET', '/deployments', z.object({ deployments: z.array(deployment) }))).deployments;
 }
 
 /** Asks the publisher to serve an older release again. */

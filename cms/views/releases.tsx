@@ -3,6 +3,7 @@ import { isDesk } from '../access/publications.ts';
 import { roleOf } from '../access/roles.ts';
 import { label } from '../labels.ts';
 import { listReleases, type Release } from '../publishing/publisher.ts';
+import { Deployments } from './deployments.tsx';
 import { moment } from './moment.ts';
 import { PublishNow } from './publish-now.tsx';
 import { RollBack } from './roll-back.tsx';
@@ -49,6 +50,7 @@ export async function Releases({ payload, i18n, user }: BeforeListTableServerPro
           </li>
         ))}
       </ol>
+      <Deployments tag={tag} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { targetsOf } from '../deploy/targets.ts';
 import { environment } from '../environment.ts';
 import { pressBuild } from '../press/press-build.ts';
 import { followInWorker } from '../publisher/follow-in-worker.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     identify: async (snapshot) => releaseParts(snapshot, siteUrl, cmsUrl),
     build: press.build,
     follow: followInWorker(dataDir, cache),
+    targets: targetsOf(environment.deploy),
     web: { siteUrl, cmsUrl: localCmsUrl ?? cmsUrl },
     log: console.log,
   });

@@ -17,7 +17,8 @@ const longest = 64 * 1024;
 /**
  * The door for the CMS: JSON over HTTP on a Unix socket that only this system user can open, so that nothing of it can
  * be reached from the web. `POST /publish {snapshot, by?, why?}` answers when the release is served, `POST /rollback {release}`,
- * `GET /releases` and `GET /state` at once.
+ * `GET /releases`,
+ * `GET /deployments` and `GET /state` at once.
  */
 export function createControlServer(publisher: Publisher): Server {
   // A publish takes as long as its build.
@@ -34,6 +35,8 @@ async function answer(publisher: Publisher, request: IncomingMessage): Promise<{
       return { status: 200, body: publisher.state() };
     case 'GET /releases':
       return { status: 200, body: { releases: publisher.releases() } };
+    case 'GET /deployments':
+      return { status: 200, body: { deployments: publisher.deployments() } };
     case 'POST /publish': {
       const parsed = order.safeParse(parseJson(await read(request)));
       return parsed.success ? { status: 200, body: await publisher.publish(parsed.data) } : refusal('{"snapshot": "/path/of/the/folder"}', parsed.error);
@@ -43,7 +46,10 @@ async function answer(publisher: Publisher, request: IncomingMessage): Promise<{
       return parsed.success ? { status: 200, body: publisher.rollBack(parsed.data.release) } : refusal('{"release": "<id>"}', parsed.error);
     }
     default:
-      return { status: 404, body: { ok: false, message: 'Only POST /publish, POST /rollback, GET /releases and GET /state are answered here.' } };
+      return {
+        status: 404,
+        body: { ok: false, message: 'Only POST /publish, POST /rollback, GET /releases, GET /deployments and GET /state are answered here.' },
+      };
   }
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { collect } from '../store/collect.ts';
 import { gate } from '../store/gate.ts';
 import type { Release } from '../store/releases.ts';
+import type { Deployments } from '../deploy/deployments.ts';
 import type { Store } from '../store/store.ts';
 import { BuildError } from './build-error.ts';
 import { failure } from './failure.ts';
@@ -15,7 +16,7 @@ const kept = 10;
  * Turns snapshots into served releases, one at a time. A release that exists already (same snapshot, same source) is
  * only switched to; a build that fails leaves the served one as it is and answers with its sentence.
  */
-export function createPublisher({ store, work, identify, build, follow, log = () => {} }: Options) {
+export function createPublisher({ store, work, identify, build, follow, deployments, log = () => {} }: Options) {
   const { releases, trees, objects } = store;
   const writers = gate();
   const queue = mergingQueue(publishNow);
@@ -81,22 +82,25 @@ export function createPublisher({ store, work, identify, build, follow, log = ()
   }
 
   function comeAfter(id: string): void {
+    deploy();
     following.add(id).catch((error: unknown) => failure(error, log));
+  }
+
+  /** What is served goes elsewhere, too: at once, and again when it has its search index. */
+  function deploy(): void {
+    const current = releases.current();
+    const root = current === undefined ? undefined : releases.get(current)?.root;
+    if (current !== undefined && root !== undefined) deployments?.bring({ id: finalName(current), root });
   }
 
   async function afterSwitch(id: string): Promise<void> {
     await writers.pass(() => complete(id));
+    deploy();
     dropped += releases.keepNewest(kept);
     // A publication has to wait meanwhile, so it is done for several releases at once.
     if (dropped < kept) return;
     dropped = 0;
-    await writers.alone(() =>
-      collect(
-        objects,
-        trees,
-        releases.list().map(({ root }) => root),
-      ),
-    );
+    await writers.alone(() => collect(objects, trees, [...releases.list().map(({ root }) => root), ...(deployments?.roots() ?? [])]));
   }
 
   /** Compresses what is served, and gives it its search index where it still has that of another release. */
@@ -119,6 +123,7 @@ export function createPublisher({ store, work, identify, build, follow, log = ()
       const current = releases.current();
       if (current !== undefined) comeAfter(current);
     },
+    deployments: () => deployments?.list() ?? [],
     releases: () => releases.list().map(({ id, at, pages, changed, by, why }) => ({ id, at, pages, changed, by, why, current: id === releases.current() })),
     state: (): State => ({ current: releases.current(), building: queue.running()?.snapshot, last }),
   };
@@ -147,6 +152,8 @@ export type Publisher = ReturnType<typeof createPublisher>;
 export type Options = {
   store: Store;
   work: WorkFolders;
+  /** Where else the releases go. */
+  deployments?: Deployments | undefined;
   identify: (snapshot: string) => Promise<ReleaseParts>;
   build: Build;
   follow: Follow;

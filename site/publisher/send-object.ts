@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative } from 'node:path';
-import { contentType } from 'mime-types';
 import Negotiator from 'negotiator';
 import send from 'send';
 import type { Objects } from '../store/objects.ts';
+import { typeOf } from './type-of.ts';
 
 /**
  * Answers with an object of the store as the file `name`, compressed where that stands beside it and the reader takes it; `missing` is
@@ -48,16 +48,5 @@ function refuse(response: ServerResponse, status: number, missing: () => void): 
   if (status === 404) missing();
   else response.writeHead(status).end();
 }
-
-function typeOf(name: string): string {
-  return types[name.slice(name.lastIndexOf('.') + 1)] ?? (contentType(name.slice(name.lastIndexOf('/') + 1)) || 'application/octet-stream');
-}
-
-/** Types that are sent without their charset otherwise, and the registered one of a card. */
-const types: Record<string, string> = {
-  vcf: 'text/vcard; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  geojson: 'application/geo+json; charset=utf-8',
-};
 
 type Sending = { request: IncomingMessage; response: ServerResponse; hash: string; name: string; missing: () => void };

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { type Target, deploymentsTo } from '../deploy/deployments.ts';
 import { type Store, storeIn } from '../store/store.ts';
 import { createControlServer, listenOnSocket } from './control-server.ts';
 import { type Publisher, type Options as PublisherOptions, createPublisher } from './publisher.ts';
@@ -11,10 +12,11 @@ import { workFoldersIn } from './work-folders.ts';
  * The site's process: the web server on a loopback port (0: any free one) and the control socket
  * `<dataDir>/publisher.sock`. Serves what the last run left, from the first second.
  */
-export async function serve({ dataDir, port, identify, build, follow, web: outside, log }: Options): Promise<Service> {
+export async function serve({ dataDir, port, identify, build, follow, targets = [], web: outside, log }: Options): Promise<Service> {
   const store = storeIn(dataDir);
   const work = workFoldersIn(dataDir);
-  const publisher = createPublisher({ store, work, identify, build, follow, log });
+  const deployments = deploymentsTo(targets, store, dataDir);
+  const publisher = createPublisher({ store, work, identify, build, follow, deployments, log });
   const control = createControlServer(publisher);
   // The socket first: it refuses a second publisher before that one sweeps the first one's builds.
   await listenOnSocket(control, join(dataDir, 'publisher.sock'));
@@ -28,7 +30,7 @@ export async function serve({ dataDir, port, identify, build, follow, web: outsi
     throw error;
   });
   publisher.resume();
-  return { publisher, store, port: portOf(web), close: async () => void (await Promise.all([closed(web), closed(control)])) };
+  return { publisher, store, port: portOf(web), close: async () => void (await Promise.all([closed(web), closed(control), deployments.stop()])) };
 }
 
 function portOf(server: Server): number {
@@ -50,5 +52,6 @@ export type Service = { publisher: Publisher; store: Store; port: number; close:
 type Options = Pick<PublisherOptions, 'identify' | 'build' | 'follow' | 'log'> & {
   dataDir: string;
   port: number;
+  targets?: Target[];
   web?: Outside;
 };

@@ -54,6 +54,11 @@ test.each([
   expect(asked.map(({ status }) => status)).toEqual([list, releases, back, now]);
 });
 
+test('the desk sees which releases are kept and where else they went', async () => {
+  const { releases, deployments } = publisher;
+  expect(await (await ask('editor', 'GET', '/releases')).json()).toEqual({ releases, deployments });
+});
+
 test('nobody can be made to roll back or publish by another site', async () => {
   for (const address of ['/roll-back', '/now'])
     expect((await ask('administrator', 'POST', address, { release: 'first' }, 'https://evil.example')).status).toBe(403);

@@ -20,6 +20,7 @@ export async function sitePublisher(folder: string) {
     why: 'Wages (km)',
     current: id === 'third',
   }));
+  const deployments = [{ name: 'hook', place: 'api.example.org', state: 'live', release: 'third', at: '2026-11-23T08:00:00Z', files: 0, message: null }];
   let refusal: string | undefined;
   let running = 0;
   let most = 0;
@@ -48,13 +49,15 @@ export async function sitePublisher(folder: string) {
   const server = createServer(async (request, response) => {
     const body = request.method === 'POST' ? JSON.parse(await text(request)) : {};
     const address = `${request.method} ${request.url}`;
-    const answer = address === 'GET /releases' ? { releases } : address === 'POST /rollback' ? rollBack(body) : await publish(body);
+    const answers: Record<string, object> = { 'GET /releases': { releases }, 'GET /deployments': { deployments } };
+    const answer = answers[address] ?? (address === 'POST /rollback' ? rollBack(body) : await publish(body));
     response.end(JSON.stringify(answer));
   });
   await once(server.listen(path.join(folder, 'publisher.sock')), 'listening');
   return {
     orders,
     releases,
+    deployments,
     most: () => most,
     refuse: (message: string | undefined) => {
       refusal = message;

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
+import { folderTarget } from '../../site/deploy/folder-target.ts';
 import { astroBuild } from '../../site/publisher/astro-build.ts';
 import { BuildError, sentenceOf } from '../../site/publisher/build-error.ts';
 import { headersFor, parseHeaders } from '../../site/publisher/headers.ts';
@@ -69,6 +70,20 @@ test('what is not there is said in the language of the address', async () => {
   expect(await get('/nowhere/')).toMatchObject({ status: 404, body: 'not found' });
   expect((await get('/_headers')).status).toBe(404);
   expect((await get('/en/', {}, 'POST')).status).toBe(405);
+});
+
+test('what is published goes to the other places, too, and so does what is brought back', async () => {
+  const place = folder();
+  const { publish, service, dataDir } = await started({ targets: [folderTarget(place)] });
+  await publish('one');
+  await expect.poll(() => readFileSync(join(place, 'en/index.html'), 'utf8')).toContain('one');
+  await publish('two');
+  await expect.poll(() => readFileSync(join(place, 'en/index.html'), 'utf8')).toContain('two');
+  service.publisher.rollBack('one-source');
+  await expect.poll(() => readFileSync(join(place, 'en/index.html'), 'utf8')).toContain('one');
+  await expect
+    .poll(async () => (await ask(join(dataDir, 'publisher.sock'), 'GET', '/deployments')).body)
+    .toMatchObject({ deployments: [{ name: 'folder', place, state: 'live', release: 'one-source' }] });
 });
 
 test('two hundred parallel requests during a switch each see one whole release', async () => {
@@ -447,9 +462,10 @@ async function started({
   follow = () =>
     async ({ root }) =>
       root,
+  targets = [],
 }: Start = {}) {
   const store = storeIn(dataDir);
-  const service = await serve({ dataDir, port: 0, identify, build: builds(buildInto(store), store), follow: follow(store) });
+  const service = await serve({ dataDir, port: 0, identify, build: builds(buildInto(store), store), follow: follow(store), targets });
   running.push(service);
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => send({ host: '127.0.0.1', port: service.port, path, headers, method });
   return { service, dataDir, get, publish: (name: string) => service.publisher.publish({ snapshot: `/${name}` }) };
@@ -460,6 +476,7 @@ type Start = {
   identify?: Parameters<typeof serve>[0]['identify'];
   builds?: (build: Build, store: Store) => Build;
   follow?: (store: Store) => Follow;
+  targets?: Parameters<typeof serve>[0]['targets'];
 };
 
 async function ask(socketPath: string, method: string, path: string, body = '') {
