@@ -34,6 +34,8 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 600_000,
+    // On a busy machine a page needs longer than the usual second.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 600_000,
     reporters: ['default'],
   },

@@ -115,6 +115,30 @@ test('a phone number does not leave the browser, and help is offered', async () 
   await page.close();
 });
 
+test('what is sent before the script has come waits for it, and a script that never comes does not keep it back', async () => {
+  const page = await browser.newPage();
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  const arrived = Promise.withResolvers<void>();
+  await page.route('**/_astro/feedback*', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/km${guide}`);
+  await page.fill('#missing', 'me@example.org');
+  await page.click('.feedback button');
+  arrived.resolve();
+  await expect.poll(() => status(page).textContent()).toContain(said('km', 'feedback:answers.address'));
+  expect(sent).toEqual([]);
+
+  await page.route('**/_astro/feedback*', (route) => route.abort());
+  await page.goto(`${alone.origin}/en${guide}`);
+  await page.check('.feedback input[value=no]');
+  await page.click('.feedback button');
+  await page.waitForURL('**/en/feedback/failed/');
+  await page.close();
+});
+
 test('without script the form works, and refuses the same', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
