@@ -1,9 +1,4 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload';
-
-/** Lets `afterCommit` know of every commit and rollback of a database. Payload's own hooks run before the commit, when nobody else sees the change yet. */
-export function announceCommits<T extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
-  return { ...adapter, init: (args) => announce(adapter.init(args)) };
-}
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 
 /** Calls back once what `req` writes is committed, never if it is rolled back; at once where there is no transaction. */
 export async function afterCommit(req: PayloadRequest, callback: () => void): Promise<void> {
@@ -12,7 +7,8 @@ export async function afterCommit(req: PayloadRequest, callback: () => void): Pr
   else callbacks.set(String(id), [...(callbacks.get(String(id)) ?? []), callback]);
 }
 
-function announce<T extends BaseDatabaseAdapter>(adapter: T): T {
+/** Lets `afterCommit` know of every commit and rollback of a database. Payload's own hooks run before the commit, when nobody else sees the change yet. */
+export function announceCommits(adapter: BaseDatabaseAdapter): void {
   const { commitTransaction, rollbackTransaction } = adapter;
   adapter.commitTransaction = async (id) => {
     const key = String(await id);
@@ -25,7 +21,6 @@ function announce<T extends BaseDatabaseAdapter>(adapter: T): T {
     callbacks.delete(String(await id));
     await rollbackTransaction.call(adapter, id);
   };
-  return adapter;
 }
 
 // Next may load this module twice (pages and routes), but the database is opened once.

@@ -1,12 +1,8 @@
-import { APIError, type BaseDatabaseAdapter, type DatabaseAdapterObj } from 'payload';
+import { APIError, type BaseDatabaseAdapter } from 'payload';
 
 /** Makes a commit that failed an error (full disk, lost connection, deferred constraint). Payload takes it for done, and the author for saved. */
-export function tellFailedCommits<T extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
-  return { ...adapter, init: (args) => tell(adapter.init(args)) };
-}
-
-function tell<T extends BaseDatabaseAdapter>(adapter: T): T {
-  const database = adapter as T & Drizzled;
+export function tellFailedCommits(adapter: BaseDatabaseAdapter): void {
+  const database = adapter as BaseDatabaseAdapter & Drizzled;
   const watched = new WeakSet<object>();
   const failures = new WeakMap<object, unknown>();
   const { beginTransaction, commitTransaction } = adapter;
@@ -48,7 +44,6 @@ function tell<T extends BaseDatabaseAdapter>(adapter: T): T {
       }
     };
   }
-  return adapter;
 }
 
 /** What Payload's adapters of both databases have beside their type. */

@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import type { BaseDatabaseAdapter } from 'payload';
 import { beginOnOwnConnections } from './own-connections.ts';
 
 const waitLimit = 120_000;
@@ -8,13 +8,10 @@ const waitLimit = 120_000;
  * Lets one transaction at a time into an SQLite file, from begin to commit or rollback.
  *
  * SQLite has one writer; without this, parallel saves fail with SQLITE_BUSY (nine of ten, architecture.md §7). Other
- * processes (seed, export beside a running server) are kept apart by SQLite's own lock. An error after two minutes names the trap (a nested call without `req`) instead of waiting for ever.
+ * processes (seed, export beside a running server) are kept apart by SQLite's own lock. An error after two minutes names
+ * the trap (a nested call without `req`) instead of waiting for ever.
  */
-export function oneTransactionAtATime<T extends Adapter>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
-  return { ...adapter, init: (args) => guard(adapter.init(args)) };
-}
-
-function guard<T extends Adapter>(adapter: T): T {
+export function oneTransactionAtATime(adapter: Adapter): void {
   const held = new Map<string, () => void>();
   let last: Promise<void> = Promise.resolve();
 
@@ -69,7 +66,6 @@ function guard<T extends Adapter>(adapter: T): T {
   };
   adapter.commitTransaction = ending(commitTransaction);
   adapter.rollbackTransaction = ending(rollbackTransaction);
-  return adapter;
 }
 
 type Adapter = BaseDatabaseAdapter & Pick<SQLiteAdapter, 'client' | 'clientConfig'>;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { writeDurably } from '../store/durable-file.ts';
 import type { Store } from '../store/store.ts';
@@ -20,6 +21,9 @@ const state = z.object({
   /** What may be other than in that tree, because bringing another one began. */
   touched: z.array(z.string()),
 });
+
+/** For who fetches by itself. */
+const nothing: Difference = { put: [], remove: [], headers: () => ({}) };
 
 const waits = [5000, 30_000, 120_000, 600_000];
 
@@ -53,7 +57,7 @@ export function deploymentsTo(targets: Target[], store: Store, dataDir: string, 
           if (stopping.signal.aborted) return;
           write({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
           wanted ??= next;
-          await pause(retry[Math.min(failures, retry.length - 1)] ?? 0, stopping.signal);
+          await delay(retry[Math.min(failures, retry.length - 1)], undefined, stopping).catch(() => {});
           failures += 1;
         }
       }
@@ -68,13 +72,13 @@ export function deploymentsTo(targets: Target[], store: Store, dataDir: string, 
     async function bring({ id, root }: Served): Promise<void> {
       const isThere = now.state === 'live' && (target.isTold ? now.release === id : now.root === root);
       if (isThere) return;
-      const difference = differenceOf(store, now.root, now.touched, root);
+      const difference = target.isTold ? nothing : differenceOf(store, now.root, now.touched, root);
       const paths = [...difference.put.map(([path]) => path), ...difference.remove];
       // Before the first file, so that whoever comes after a kill knows what may be different there.
-      write({ state: 'running', release: id, at: new Date().toISOString(), message: null, touched: target.isTold ? [] : paths });
+      write({ state: 'running', release: id, at: new Date().toISOString(), message: null, touched: paths });
       await target.bring(difference, stopping.signal);
       stopping.signal.throwIfAborted();
-      write({ state: 'live', root, touched: [], files: target.isTold ? 0 : paths.length });
+      write({ state: 'live', root, touched: [], files: paths.length });
     }
 
     return {
@@ -117,14 +121,6 @@ function readState(file: string, place: string): State {
   } catch {
     return unknown;
   }
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, milliseconds);
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
-  clearTimeout(timer);
 }
 
 type State = z.infer<typeof state>;

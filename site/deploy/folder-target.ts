@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { flush } from '../store/flush.ts';
 import type { Target } from './deployments.ts';
 
 /** A folder that another web server serves. Each file changes by one rename; what somebody else put there stays. */
@@ -13,6 +14,8 @@ export function folderTarget(folder: string): Target {
         signal.throwIfAborted();
         await replace(join(folder, path), bytes());
       }
+      // A place counts as up to date only when a power cut can take nothing from it.
+      await flush(put.map(([path]) => join(folder, path)));
       for (const path of remove) {
         signal.throwIfAborted();
         await rm(join(folder, path), { force: true });
@@ -26,13 +29,7 @@ async function replace(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${randomUUID().slice(0, 8)}.draft`;
   try {
-    const file = await open(draft, 'wx', 0o644);
-    try {
-      await file.writeFile(bytes);
-      await file.datasync();
-    } finally {
-      await file.close();
-    }
+    await writeFile(draft, bytes, { flag: 'wx', mode: 0o644 });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -63,9 +63,13 @@ export function createPublisher({ store, work, identify, build, follow, deployme
     return { id, pages, changed };
   }
 
+  function served(): Release | undefined {
+    const id = releases.current();
+    return id === undefined ? undefined : releases.get(id);
+  }
+
   function keep(made: Omit<Release, 'number' | 'at' | 'changed'>): void {
-    const current = releases.current();
-    const before = current === undefined ? undefined : releases.get(current)?.root;
+    const before = served()?.root;
     releases.add({ ...made, at: new Date().toISOString(), changed: [...trees.differences(before, made.root)].length });
   }
 
@@ -88,9 +92,8 @@ export function createPublisher({ store, work, identify, build, follow, deployme
 
   /** What is served goes elsewhere, too: at once, and again when it has its search index. */
   function deploy(): void {
-    const current = releases.current();
-    const root = current === undefined ? undefined : releases.get(current)?.root;
-    if (current !== undefined && root !== undefined) deployments?.bring({ id: finalName(current), root });
+    const now = served();
+    if (now) deployments?.bring({ id: finalName(now.id), root: now.root });
   }
 
   async function afterSwitch(id: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { type IncomingMessage, createServer } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bucketTarget } from '../../site/deploy/bucket-target.ts';
 import { type Target, deploymentsTo } from '../../site/deploy/deployments.ts';
@@ -114,9 +115,9 @@ function started(targets: Target[], dataDir = temporary()) {
   ends.push(() => Promise.race([deployments.stop(), new Promise((resolve) => setTimeout(resolve, 200))]));
   const wanted = async (id: string, files: Record<string, string>) => {
     const folder = temporary();
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, words] of Object.entries(files)) {
       mkdirSync(join(folder, path, '..'), { recursive: true });
-      writeFileSync(join(folder, path), text);
+      writeFileSync(join(folder, path), words);
     }
     deployments.bring({ id, root: await storedFolder(store, folder) });
   };
@@ -131,7 +132,7 @@ function started(targets: Target[], dataDir = temporary()) {
 async function listening(status = 200) {
   const requests: { method: string | undefined; path: string; type: string | undefined; cache: string | undefined; body: string }[] = [];
   const server = createServer(async (request, response) => {
-    const body = await bodyOf(request);
+    const body = await text(request);
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     requests.push({ method: request.method, path: pathname, type: request.headers['content-type'], cache: request.headers['cache-control'], body });
     response.writeHead(status).end();
@@ -139,12 +140,6 @@ async function listening(status = 200) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ends.push(() => server.close());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }
 
 function temporary(): string {
