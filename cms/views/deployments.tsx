@@ -14,11 +14,11 @@ export async function Deployments({ tag }: { tag: string }) {
         {deployments.map(({ name, place, state, at, message }) => (
           <li key={name} data-state={state}>
             <div className="releases__what">
-              <strong>{say(`deployment-${name}`)}</strong> <bdi>{place}</bdi>
+              <strong>{say(`deployment-${name}`)}</strong> <bdi dir="ltr">{place}</bdi>
               <p role={state === 'failed' ? 'alert' : undefined}>
                 {say(`deployment-${state}`)} <time dateTime={at}>{moment(at, tag)}</time>
               </p>
-              {message ? <pre>{message}</pre> : null}
+              {message ? <pre dir="auto">{message}</pre> : null}
             </div>
           </li>
         ))}

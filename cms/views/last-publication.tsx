@@ -13,7 +13,7 @@ export async function LastPublication({ payload, i18n, user }: ServerProps) {
     <section className="last-publication" data-state={last.state} role={last.state === 'failed' ? 'alert' : 'status'}>
       <strong>{label('hints', isRolledBack ? 'publication-rolled-back' : `publication-${last.state}`)[tag]}</strong>{' '}
       <time dateTime={last.createdAt}>{moment(last.createdAt, tag)}</time> <a href="/admin/collections/publications">{label('plurals', 'publications')[tag]}</a>
-      {last.message ? <pre>{last.message}</pre> : null}
+      {last.message ? <pre dir="auto">{last.message}</pre> : null}
     </section>
   );
 }
