@@ -20,9 +20,10 @@ export const articlesOfKind = perSnapshot((kind) => {
 });
 
 /** The guides of one stage of the way. */
-export function guidesOf(stage: Stage): Article[] {
-  return articlesOfKind('guide').filter((article) => article.stage === stage);
-}
+export const guidesOf: (stage: Stage) => Article[] = perSnapshot((stage) => articlesOfKind('guide').filter((article) => article.stage === stage));
+
+/** The stories of one stage of the way. */
+export const storiesOf: (stage: Stage) => Article[] = perSnapshot((stage) => articlesOfKind('story').filter((article) => article.stage === stage));
 
 /** Whether an article concerns one of these countries: it names it, or it is written for all. */
 export function concerns(article: Article, countries: readonly CountryCode[]): boolean {
@@ -30,9 +31,9 @@ export function concerns(article: Article, countries: readonly CountryCode[]): b
 }
 
 /** The articles that name a country. */
-export function articlesNaming(country: CountryCode): Article[] {
-  return articles().filter((article) => article.countries.includes(country));
-}
+export const articlesNaming: (country: CountryCode) => Article[] = perSnapshot((country) =>
+  articles().filter((article) => article.countries.some((named) => named === country)),
+);
 
 /** The law facts of an article that do not stand in its body already. */
 export function furtherFacts(article: Article, body: RichText): string[] {

@@ -18,10 +18,14 @@ const mostNew = 4;
  * that answer what people ask most. Each exists in one of the two languages at least.
  */
 export function packOf(pair: readonly [Lang, Lang]): PackEntry[] {
+  return packOfLangs(pair.join(' '));
+}
+
+const packOfLangs = perSnapshot((langs): PackEntry[] => {
   const urgent = alerts().map(({ slug }) => ({ noun: 'alerts' as const, slug }));
   const posts = [...new Set([...newest().slice(0, mostNew), ...neededMost(), ...newest()])].map(({ slug }) => ({ noun: 'articles' as const, slug }));
-  return [...urgent, ...posts].filter(({ noun, slug }) => pair.some((lang) => langsOf(noun, slug).includes(lang))).slice(0, most);
-}
+  return [...urgent, ...posts].filter(({ noun, slug }) => langsOf(noun, slug).some((lang) => langs.split(' ').includes(lang))).slice(0, most);
+});
 
 /** An entry in one language; undefined where it is not translated. Only guides have a picture and a page for sharing. */
 export function postOf(lang: Lang, { noun, slug }: PackEntry): Post | undefined {

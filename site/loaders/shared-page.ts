@@ -17,6 +17,8 @@ export interface SharedPage {
 }
 
 const guidesByNumber = perSnapshot(() => byShortNumber(articles().map((article) => article.slug)));
+/** Remembered for each article, so that one that comes or goes does not touch the pages of all others. */
+const hasOwnNumber = perSnapshot((slug) => guidesByNumber().get(shortNumber(slug))?.length === 1);
 
 /**
  * A page as it is shared. Nothing of a sensitive one may say what it is about, not even its address. Other pages are sent
@@ -35,8 +37,7 @@ export function sharedPage(lang: Lang, { path, title, text, sensitive }: Page): 
  * @example shortAddress('km', 'keep-your-passport') // "https://…/km/384949"
  */
 export function shortAddress(lang: Lang, slug: string): string {
-  const number = shortNumber(slug);
-  return absolute(guidesByNumber().get(number)?.length === 1 ? `/${lang}/${number}` : address(lang, 'articles', slug));
+  return absolute(hasOwnNumber(slug) ? `/${lang}/${shortNumber(slug)}` : address(lang, 'articles', slug));
 }
 
 /** `path` is the address below the language: ['articles', 'keep-your-passport']. */

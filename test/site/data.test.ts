@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarOf, hasDay } from '../../site/data/calendar.ts';
 import { centresCsv, centresGeojson } from '../../site/data/centres.ts';
 import { csvOf } from '../../site/data/csv.ts';
-import { datasetIndex, datasetOf } from '../../site/data/datasets.ts';
+import { datasetIndex, datasetOf, textsOf } from '../../site/data/datasets.ts';
 import { feedOf } from '../../site/data/feed.ts';
 import { escapeText, foldLines } from '../../site/data/fold.ts';
 import { hsdsFiles, hsdsIndex } from '../../site/data/hsds/package.ts';
@@ -172,10 +172,12 @@ test('the feed has what exists in its language, and urgent words in any', async 
   expect(feed).toContain('rel="self"');
 });
 
-test('open data holds the texts by language, and no line that has expired', () => {
+test('open data has a file of texts for each language, and no line that has expired', () => {
   const { documents, licence } = datasetOf('hotlines');
   expect(documents.map(({ slug }) => slug)).toEqual(['line']);
-  expect(documents[0]?.texts).toMatchObject({ en: { risk: 'The office sees your number.' } });
+  expect(documents[0]?.langs).toEqual(['en']);
+  expect(textsOf('hotlines', 'en').texts).toMatchObject([{ slug: 'line', lang: 'en', risk: 'The office sees your number.' }]);
+  expect(textsOf('hotlines', 'km').texts).toEqual([]);
   expect(licence.id).toBe('CC-BY-4.0');
   expect(datasetIndex().datasets.filter(({ name }) => name === 'hsds')).toHaveLength(15);
 });

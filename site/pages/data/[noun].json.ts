@@ -4,7 +4,7 @@ import { datasetOf } from '../../data/datasets.ts';
 
 export const getStaticPaths = () => nounNames.map((noun) => ({ params: { noun } }));
 
-/** All that is published of one noun, as data. */
+/** What is true in every language of all that is published of one noun, as data. */
 export const GET: APIRoute = ({ params }) => {
   const noun = nounNames.find((name) => name === params.noun);
   if (!noun) throw new Error(`"${params.noun}" is no noun of the service`);
