@@ -11,6 +11,7 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { nounNames } from '#content/schema/nouns.ts';
 import { agreements } from './collections/agreements.ts';
 import { alerts } from './collections/alerts.ts';
+import { editors, nobody, staff } from './access/roles.ts';
 import { articles } from './collections/articles.ts';
 import { changes } from './collections/changes.ts';
 import { centres } from './collections/centres.ts';
@@ -100,7 +101,14 @@ export default buildConfig({
   typescript: { outputFile: path.join(cms, 'payload-types.ts') },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true, safeFileNames: true },
   // Scheduled publishing is run by the queue (publishing/schedule.ts); by default anybody who is signed in could run, add and stop jobs.
-  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    // What is planned is seen by the desk, and taken back by editors; by default anybody who is signed in could write it over the API.
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, read: staff, update: nobody, delete: editors, readVersions: nobody, unlock: nobody, admin: () => true },
+    }),
+  },
   onInit: async (payload) => {
     if (process.env['WAYPOST_SERVING'] === 'yes') startQueue(payload);
   },

@@ -1,12 +1,12 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload';
 
-/** Roles of the desk. Finer ones (translator, reviewer, steward, focal point) get a line here and rules beside this file. */
-export const roles = ['administrator', 'editor'] as const;
+/** Roles of the desk; what each may do with documents and texts stands in rights.ts. */
+export const roles = ['administrator', 'editor', 'translator', 'reviewer', 'legal-reviewer', 'directory-steward', 'focal-point'] as const;
 
 export type Role = (typeof roles)[number];
 
 /** The role of who asks; undefined for anonymous requests and for accounts without a known role. */
-export function roleOf(req: PayloadRequest): Role | undefined {
+export function roleOf(req: Pick<PayloadRequest, 'user'>): Role | undefined {
   return roles.find((role) => role === req.user?.role);
 }
 
@@ -15,6 +15,9 @@ export const nobody: Access = () => false;
 
 /** Anybody who is signed in with a role of the desk. */
 export const staff: Access = ({ req }) => roleOf(req) !== undefined;
+
+/** Those who answer for what stands on the site as a whole. */
+export const editors: Access = ({ req }) => ['administrator', 'editor'].includes(roleOf(req) ?? '');
 
 /** Administrators only. */
 export const administrators: Access = ({ req }) => roleOf(req) === 'administrator';

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { feedback as contract } from '#content/schema/feedback.ts';
 import { fieldsOf } from '#content/schema/shape.ts';
-import { administrators, nobody, staff } from '../access/roles.ts';
+import { administrators, editors, nobody } from '../access/roles.ts';
 import { receiveFeedback } from '../feedback/receive.ts';
 import { form } from '../fields/form.ts';
 import { label } from '../labels.ts';
@@ -19,7 +19,7 @@ export const feedback: CollectionConfig = {
     group: label('groups', 'service'),
     listSearchableFields: ['page', 'missing'],
   },
-  access: { create: nobody, read: staff, update: nobody, delete: administrators, readVersions: nobody, unlock: nobody, admin: () => true },
+  access: { create: nobody, read: editors, update: nobody, delete: administrators, readVersions: nobody, unlock: nobody, admin: () => true },
   // Stands before Payload's own way to create a document at the same address.
   endpoints: [{ path: '/', method: 'post', handler: receiveFeedback }],
   defaultSort: '-id',

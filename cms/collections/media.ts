@@ -24,7 +24,7 @@ export const media: CollectionConfig = {
   },
   hooks: {
     ...noun.hooks,
-    beforeOperation: [stripMetadata],
+    beforeOperation: [...(noun.hooks?.beforeOperation ?? []), stripMetadata],
     beforeValidate: [fingerprint, ...(noun.hooks?.beforeValidate ?? [])],
   },
   fields: [

@@ -2,12 +2,14 @@ import type { CollectionConfig, CollectionSlug } from 'payload';
 import { nouns, type Noun } from '#content/schema/nouns.ts';
 import { fieldsOf } from '#content/schema/shape.ts';
 import { published } from '../access/public.ts';
-import { staff } from '../access/roles.ts';
+import { writing } from '../access/writing.ts';
 import { form } from '../fields/form.ts';
 import { checkRecord } from '../hooks/check-record.ts';
 import { noteChange, noteDelete } from '../hooks/note-change.ts';
+import { onlyDrafts } from '../hooks/only-drafts.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
 import { afterDeletePublish, afterPublish, beforePublish } from '../hooks/publish.ts';
+import { signatures } from '../hooks/signatures.ts';
 import { label } from '../labels.ts';
 
 const sidebar = ['slug', 'sourceLang', 'position', 'sensitive', 'asOf', 'verifiedOn', 'verifiedBy', 'reviewEvery', 'publishedOn', 'expires'];
@@ -25,14 +27,15 @@ export function nounCollection(noun: Noun, options: NounOptions): CollectionConf
       group: label('groups', options.group),
       listSearchableFields: ['slug'],
     },
-    access: { create: staff, read: published, update: staff, delete: staff, readVersions: staff, unlock: staff, admin: () => true },
+    access: { read: published, ...writing('documents', noun) },
     defaultSort: 'slug',
     disableDuplicate: true,
     trash: true,
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 15 },
     hooks: {
+      beforeOperation: [onlyDrafts],
       beforeValidate: [offerRestore],
-      beforeChange: [checkRecord, beforePublish],
+      beforeChange: [signatures, checkRecord, beforePublish],
       afterChange: [noteChange, afterPublish],
       afterDelete: [noteDelete, afterDeletePublish],
     },

@@ -2,13 +2,15 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload';
 import { nouns, type Noun } from '#content/schema/nouns.ts';
 import { fieldsOf } from '#content/schema/shape.ts';
 import { publishedWithParent } from '../access/public.ts';
-import { staff } from '../access/roles.ts';
+import { writing } from '../access/writing.ts';
 import { form } from '../fields/form.ts';
 import { checkRecord } from '../hooks/check-record.ts';
 import { keepLangAndParent } from '../hooks/keep-lang-and-parent.ts';
 import { noteChange, noteDelete } from '../hooks/note-change.ts';
+import { onlyDrafts } from '../hooks/only-drafts.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
 import { afterDeletePublish, afterPublish, beforePublish } from '../hooks/publish.ts';
+import { signatures } from '../hooks/signatures.ts';
 import { label } from '../labels.ts';
 import { textsOf } from './text-slug.ts';
 
@@ -32,15 +34,16 @@ export function textCollection(noun: Noun): CollectionConfig {
       group: label('groups', 'texts'),
       listSearchableFields: ['title', 'summary', 'note', 'alt'].filter((name) => name in shapes),
     },
-    access: { create: staff, read: publishedWithParent, update: staff, delete: staff, readVersions: staff, unlock: staff, admin: () => true },
+    access: { read: publishedWithParent, ...writing('texts', noun) },
     defaultSort: 'parent',
     disableDuplicate: true,
     trash: true,
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 15 },
     indexes: [{ fields: ['parent', 'lang'], unique: true }],
     hooks: {
+      beforeOperation: [onlyDrafts],
       beforeValidate: [keepLangAndParent, offerRestore],
-      beforeChange: [checkRecord, beforePublish],
+      beforeChange: [signatures, checkRecord, beforePublish],
       afterChange: [noteChange, afterPublish],
       afterDelete: [noteDelete, afterDeletePublish],
     },

@@ -34,7 +34,6 @@ export const users: CollectionConfig = {
       label: label('fields', 'role'),
       type: 'select',
       required: true,
-      defaultValue: 'editor',
       saveToJWT: true,
       options: roles.map((value) => ({ value, label: optionLabel(value, undefined, 'role') })),
       access: { create: administratorsWrite, update: administratorsWrite },
@@ -48,5 +47,25 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       access: { create: administratorsWrite, update: administratorsWrite },
     },
+    {
+      name: 'centre',
+      label: label('nouns', 'centres'),
+      type: 'relationship',
+      relationTo: 'centres',
+      maxDepth: 0,
+      admin: { condition: isFocalPoint },
+      access: { create: administratorsWrite, update: administratorsWrite },
+    },
+    {
+      name: 'publishesCentre',
+      label: label('fields', 'publishesCentre'),
+      type: 'checkbox',
+      admin: { condition: isFocalPoint },
+      access: { create: administratorsWrite, update: administratorsWrite },
+    },
   ],
 };
+
+function isFocalPoint(data: { role?: string }): boolean {
+  return data.role === 'focal-point';
+}

@@ -9,8 +9,8 @@ import { PublishNow } from './publish-now.tsx';
 import { RollBack } from './roll-back.tsx';
 
 /** Above the list of publications: the releases that are kept, which one readers get, and for administrators a way back to each. */
-export async function Releases({ payload, i18n, user }: BeforeListTableServerProps) {
-  const asks = { user, payload } as Parameters<typeof roleOf>[0];
+export async function Releases({ i18n, user }: BeforeListTableServerProps) {
+  const asks = { user } as Parameters<typeof roleOf>[0];
   if (!isDesk(asks)) return null;
   const tag = i18n.language;
   const say = (key: string) => label('hints', key)[tag] ?? key;

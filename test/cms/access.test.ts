@@ -66,7 +66,7 @@ test('an editor cannot make itself administrator or open an account', async () =
 });
 
 test('an account without a known role is nobody', async () => {
-  const nobody = { ...editor, role: 'translator' } as never;
+  const nobody = { ...editor, role: 'guest' } as never;
   expect((await payload.find({ collection: 'terms', draft: true, user: nobody, overrideAccess: false })).docs.every((doc) => doc._status === 'published')).toBe(
     true,
   );

@@ -2,6 +2,7 @@ import * as migration_20261123_121135_first from './20261123_121135_first.ts';
 import * as migration_20261123_153310_feedback from './20261123_153310_feedback.ts';
 import * as migration_20261123_231149_changes from './20261123_231149_changes.ts';
 import * as migration_20261123_235523_publications from './20261123_235523_publications.ts';
+import * as migration_20261124_141743_roles from './20261124_141743_roles.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_235523_publications.up,
     down: migration_20261123_235523_publications.down,
-    name: '20261123_235523_publications'
+    name: '20261123_235523_publications',
+  },
+  {
+    up: migration_20261124_141743_roles.up,
+    down: migration_20261124_141743_roles.down,
+    name: '20261124_141743_roles'
   },
 ];

@@ -2,6 +2,7 @@ import * as migration_20261123_121122_first from './20261123_121122_first.ts';
 import * as migration_20261123_153251_feedback from './20261123_153251_feedback.ts';
 import * as migration_20261123_231141_changes from './20261123_231141_changes.ts';
 import * as migration_20261123_235518_publications from './20261123_235518_publications.ts';
+import * as migration_20261124_141739_roles from './20261124_141739_roles.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_235518_publications.up,
     down: migration_20261123_235518_publications.down,
-    name: '20261123_235518_publications'
+    name: '20261123_235518_publications',
+  },
+  {
+    up: migration_20261124_141739_roles.up,
+    down: migration_20261124_141739_roles.down,
+    name: '20261124_141739_roles'
   },
 ];

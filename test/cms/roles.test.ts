@@ -1,0 +1,3 @@
+import { testRoles } from '../real/role-table.ts';
+
+testRoles();
