@@ -14,6 +14,7 @@ import { alerts } from './collections/alerts.ts';
 import { editors, nobody, staff } from './access/roles.ts';
 import { articles } from './collections/articles.ts';
 import { changes } from './collections/changes.ts';
+import { calls } from './collections/calls.ts';
 import { centres } from './collections/centres.ts';
 import { claims } from './collections/claims.ts';
 import { countries } from './collections/countries.ts';
@@ -76,6 +77,7 @@ export default buildConfig({
     ...nounNames.map(textCollection),
     users,
     publications,
+    calls,
     feedback,
     changes,
     leases,

@@ -6,6 +6,7 @@ import { writing } from '../access/writing.ts';
 import { form } from '../fields/form.ts';
 import { checkRecord } from '../hooks/check-record.ts';
 import { noteChange, noteDelete } from '../hooks/note-change.ts';
+import { onlyByCall } from '../hooks/only-by-call.ts';
 import { onlyDrafts } from '../hooks/only-drafts.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
 import { afterDeletePublish, afterPublish, beforePublish } from '../hooks/publish.ts';
@@ -35,7 +36,7 @@ export function nounCollection(noun: Noun, options: NounOptions): CollectionConf
     hooks: {
       beforeOperation: [onlyDrafts],
       beforeValidate: [offerRestore],
-      beforeChange: [signatures, checkRecord, beforePublish],
+      beforeChange: [...(options.isCalled ? [onlyByCall] : []), signatures, checkRecord, beforePublish],
       afterChange: [noteChange, afterPublish],
       afterDelete: [noteDelete, afterDeletePublish],
     },
@@ -48,4 +49,9 @@ export function nounCollection(noun: Noun, options: NounOptions): CollectionConf
   };
 }
 
-type NounOptions = { group: 'articles' | 'rights' | 'directory' | 'courses' | 'library' | 'service'; columns?: string[] };
+type NounOptions = {
+  group: 'articles' | 'rights' | 'directory' | 'courses' | 'library' | 'service';
+  columns?: string[];
+  /** Whether the call round asks them, and so sets their days. */
+  isCalled?: boolean;
+};

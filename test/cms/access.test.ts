@@ -24,7 +24,7 @@ test('every collection spells out who may do what', async () => {
   }
 });
 
-test.each(['articles', 'hotline-texts', 'users', 'publications', 'feedback', 'changes', 'leases'] as const)(
+test.each(['articles', 'hotline-texts', 'users', 'publications', 'calls', 'feedback', 'changes', 'leases'] as const)(
   'an anonymous visitor cannot create, change or delete in %s',
   async (collection) => {
     const anonymous = { overrideAccess: false } as const;
@@ -79,12 +79,14 @@ async function accessOf(slug: string): Promise<string[]> {
   const { textCollection } = await import('../../cms/collections/texts.ts');
   const { users } = await import('../../cms/collections/users.ts');
   const { publications } = await import('../../cms/collections/publications.ts');
+  const { calls } = await import('../../cms/collections/calls.ts');
   const { feedback } = await import('../../cms/collections/feedback.ts');
   const { changes } = await import('../../cms/collections/changes.ts');
   const { leases } = await import('../../cms/collections/leases.ts');
   const all = [
     users,
     publications,
+    calls,
     feedback,
     changes,
     leases,

@@ -3,6 +3,7 @@ import * as migration_20261123_153310_feedback from './20261123_153310_feedback.
 import * as migration_20261123_231149_changes from './20261123_231149_changes.ts';
 import * as migration_20261123_235523_publications from './20261123_235523_publications.ts';
 import * as migration_20261124_141743_roles from './20261124_141743_roles.ts';
+import * as migration_20261124_143456_calls from './20261124_143456_calls.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_141743_roles.up,
     down: migration_20261124_141743_roles.down,
-    name: '20261124_141743_roles'
+    name: '20261124_141743_roles',
+  },
+  {
+    up: migration_20261124_143456_calls.up,
+    down: migration_20261124_143456_calls.down,
+    name: '20261124_143456_calls'
   },
 ];

@@ -3,6 +3,7 @@ import * as migration_20261123_153251_feedback from './20261123_153251_feedback.
 import * as migration_20261123_231141_changes from './20261123_231141_changes.ts';
 import * as migration_20261123_235518_publications from './20261123_235518_publications.ts';
 import * as migration_20261124_141739_roles from './20261124_141739_roles.ts';
+import * as migration_20261124_143452_calls from './20261124_143452_calls.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_141739_roles.up,
     down: migration_20261124_141739_roles.down,
-    name: '20261124_141739_roles'
+    name: '20261124_141739_roles',
+  },
+  {
+    up: migration_20261124_143452_calls.up,
+    down: migration_20261124_143452_calls.down,
+    name: '20261124_143452_calls'
   },
 ];

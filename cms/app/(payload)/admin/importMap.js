@@ -16,6 +16,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Releases as Releases_e4ea170f045dff90f0589d9d7bb6d5ed } from '../../../views/releases.tsx'
+import { CallRound as CallRound_03fe62949eefe6aeebf6e8a25abec790 } from '../../../views/call-round.tsx'
 import { Icon as Icon_e5c0c16adfe32b8aad4107a3e3989e5e } from '../../../views/mark.tsx'
 import { Logo as Logo_e5c0c16adfe32b8aad4107a3e3989e5e } from '../../../views/mark.tsx'
 import { LastPublication as LastPublication_e099a37908e0ef7ec583111f75c0ce3b } from '../../../views/last-publication.tsx'
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/views/releases.tsx#Releases": Releases_e4ea170f045dff90f0589d9d7bb6d5ed,
+  "/views/call-round.tsx#CallRound": CallRound_03fe62949eefe6aeebf6e8a25abec790,
   "/views/mark.tsx#Icon": Icon_e5c0c16adfe32b8aad4107a3e3989e5e,
   "/views/mark.tsx#Logo": Logo_e5c0c16adfe32b8aad4107a3e3989e5e,
   "/views/last-publication.tsx#LastPublication": LastPublication_e099a37908e0ef7ec583111f75c0ce3b,
