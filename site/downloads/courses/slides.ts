@@ -33,8 +33,8 @@ export async function slidesOf(text: CourseText, stamp: Stamp): Promise<Buffer> 
   const [first, ...others] = allSlides(text);
   if (first) {
     const slide = draw(deck, text, stamp, first);
-    const x = text.dir === 'rtl' ? 0.6 : 10.7;
-    slide.addImage({ data: `image/png;base64,${code.toString('base64')}`, x, y: 4.2, w: 2, h: 2, altText: `${stamp.newest}: ${stamp.address}` });
+    const x = first.place.dir === 'rtl' ? 0.6 : 10.7;
+    slide.addImage({ data: `image/png;base64,${code.toString('base64')}`, x, y: 4.7, w: 2, h: 2, altText: `${stamp.newest}: ${stamp.address}` });
   }
   for (const slide of others) draw(deck, text, stamp, slide);
   const bytes = await deck.write({ outputType: 'nodebuffer', compression: false });
@@ -47,7 +47,7 @@ function allSlides(text: CourseText): Slide[] {
   const { title, summary, states, parts } = text;
   const count = t('courses:sessionCount', { count: parts.reduce((sum, { lessons }) => sum + lessons.length, 0) });
   return [
-    { place: title, title: title.text, lines: [summary.text, count], states },
+    { place: title, title: title.text, label: count, lines: [summary.text], states },
     ...parts.flatMap((part): Slide[] => [
       {
         place: part.title,
