@@ -8,6 +8,10 @@ const schema = z.object({
   SITE_PORT: z.coerce.number().int().min(0).max(65_535).default(4321),
   DATA_DIR: z.string().default('.data'),
   SNAPSHOT_DIR: z.string().optional(),
+  COURSE_FILES: z
+    .string()
+    .regex(/^(none|[a-z0-9-]+\/[a-z]+(,[a-z0-9-]+\/[a-z]+)*)$/, 'write "none", or courses with languages: "before-you-go/en,before-you-go/km"')
+    .optional(),
   DEPLOY_FOLDER: z.string().optional(),
   DEPLOY_BUCKET: z.string().optional(),
   DEPLOY_PREFIX: z
@@ -41,6 +45,8 @@ function read() {
     port: SITE_PORT,
     dataDir: path.resolve(DATA_DIR),
     snapshotDir: path.resolve(SNAPSHOT_DIR ?? path.join(DATA_DIR, 'snapshot')),
+    /** Of which courses files are made, in which languages: "before-you-go/km"; of all where it is missing. */
+    courseFiles: parsed.data.COURSE_FILES?.split(','),
     /** Where else every release goes: a folder, a bucket, a host that builds by itself. */
     deploy: {
       folder: parsed.data.DEPLOY_FOLDER && path.resolve(parsed.data.DEPLOY_FOLDER),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Lang } from '#content/vocabulary/languages.ts';
 
 /** A family with its two files; italics harm most of our scripts, so there are none. */
@@ -30,7 +31,7 @@ export function fontVersions(used: readonly Family[]): string[] {
 
 /** "name@version" of an installed package. */
 export function versionOf(name: string): string {
-  const known = versions.get(name) ?? `${name}@${JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version}`;
+  const known = versions.get(name) ?? `${name}@${JSON.parse(readFileSync(path.join(packages, name, 'package.json'), 'utf8')).version}`;
   versions.set(name, known);
   return known;
 }
@@ -49,6 +50,8 @@ export function scaleOf(lang: Lang): number {
 }
 
 const require = createRequire(import.meta.url);
+/** Not every package lets its `package.json` be asked for; that of Astro shows where all of them are. */
+const packages = path.join(path.dirname(require.resolve('astro/package.json')), '..');
 const versions = new Map<string, string>();
 
 // Chosen by measuring: text copied out of the PDF is the text that went in, and no cluster breaks.

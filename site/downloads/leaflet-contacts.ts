@@ -35,11 +35,16 @@ export function contactsOf(reader: Reader, body: RichText): Contact[] {
   const country = new Intl.Locale(reader.lang).maximize().region?.toLowerCase();
   const found = body.flatMap((node) => {
     if (node.type !== 'contact') return [];
-    const contact = { hotlines: hotline, centres: centre, organisations: organisation }[node.noun](reader, node.slug);
+    const contact = contactOf(reader, node);
     const known = contact && contact.numbers.length + contact.lines.length > 0;
     return known ? [{ contact, near: findDocument(node.noun, node.slug)?.country === country }] : [];
   });
   return found.sort((a, b) => Number(b.near) - Number(a.near)).map(({ contact }) => contact);
+}
+
+/** The hotline, centre or organisation of a contact card. */
+export function contactOf(reader: Reader, { noun, slug }: Pick<Extract<RichText[number], { type: 'contact' }>, 'noun' | 'slug'>): Contact | undefined {
+  return { hotlines: hotline, centres: centre, organisations: organisation }[noun](reader, slug);
 }
 
 function hotline(reader: Reader, slug: string): Contact | undefined {

@@ -14,7 +14,8 @@ import { cached } from './cache.ts';
 import { versionOf } from './fonts.ts';
 import { contactsOf } from './leaflet-contacts.ts';
 import { partsOfBody } from './leaflet-parts.ts';
-import template from './leaflet.typ?raw';
+import blocks from './blocks.typ?raw';
+import own from './leaflet.typ?raw';
 import { qrSvg } from './qr.ts';
 import { runsIn } from './runs.ts';
 import { compilePdf, partsOf } from './typst.ts';
@@ -23,6 +24,9 @@ import { compilePdf, partsOf } from './typst.ts';
 export const leafletSizes = ['a4', 'a5'] as const;
 
 export type LeafletSize = (typeof leafletSizes)[number];
+
+/** How a leaflet is set. */
+export const template = blocks + own;
 
 /** Every guide in every language in which it really has words. */
 export function guidesWithWords(): { lang: Lang; slug: string }[] {

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { astroBuild } from './astro-build.ts';
+import { courseFiles } from './course-files.ts';
 import { finish } from './finish.ts';
 
 /**
- * Builds a snapshot into `target` (the `dist/` of `npm run build`) with the publisher's checks; the folder that stands
+ * Builds a snapshot into `target` (the `dist/` of `npm run build`), pages, then files of courses, with the publisher's checks; the folder that stands
  * there is replaced only when the new one is whole.
  */
 export async function buildInto({ snapshot, target, siteUrl, cmsUrl, log }: Options): Promise<{ pages: number }> {
@@ -12,6 +13,7 @@ export async function buildInto({ snapshot, target, siteUrl, cmsUrl, log }: Opti
   const workFolder = mkdtempSync(`${prefixOf(target)}${process.pid}-`);
   try {
     const folder = await astroBuild({ snapshot, workFolder, siteUrl, cmsUrl, log });
+    await courseFiles(folder, { snapshot, siteUrl, log });
     const result = finish(folder, cmsUrl);
     if (existsSync(target)) renameSync(target, join(workFolder, 'old'));
     renameSync(folder, target);

@@ -22,6 +22,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
     SNAPSHOT_DIR: path.join(folder, 'snapshot'),
     SITE_URL: 'http://localhost:4321',
     CMS_URL: 'http://localhost:3000',
+    // One course in three languages, which have all that differs: letters, direction, words not translated.
+    COURSE_FILES: 'before-you-go/en,before-you-go/km,before-you-go/ar',
   });
   // Once, so that two services that start side by side do not both build it.
   Object.assign(process.env, { DATA_DIR: folder, PAYLOAD_SECRET: 's'.repeat(32) });

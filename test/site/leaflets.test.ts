@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { langs } from '#content/vocabulary/languages.ts';
 import { compilePdf } from '../../site/downloads/typst.ts';
-import template from '../../site/downloads/leaflet.typ?raw';
+import { template } from '../../site/downloads/leaflet.ts';
 import { qrSvg } from '../../site/downloads/qr.ts';
 import { elements, linksIn, mainOf, page, proseOf, said, snapshot } from '../real/page.ts';
 import { readPdf, shareFound } from '../real/pdf.ts';
