@@ -35,6 +35,7 @@ import { resources } from './collections/resources.ts';
 import { sessions } from './collections/sessions.ts';
 import { statistics } from './collections/statistics.ts';
 import { terms } from './collections/terms.ts';
+import { textRevisions } from './collections/text-revisions.ts';
 import { textCollection } from './collections/texts.ts';
 import { users } from './collections/users.ts';
 import { database } from './database/database.ts';
@@ -80,6 +81,7 @@ export default buildConfig({
     calls,
     feedback,
     changes,
+    textRevisions,
     leases,
   ],
   globals: [settings],

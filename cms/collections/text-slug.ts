@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { nounNames, nouns, type Noun } from '#content/schema/nouns.ts';
 
 /** The collection that holds the texts of a noun: "articles" -> "article-texts". */
-export function textsOf(noun: Noun): CollectionSlug {
+export function textsOf(noun: Noun): TextSlug {
   return `${nouns[noun].singular}-texts`;
 }
 
@@ -14,3 +14,6 @@ export function nounOf(collection: string): { noun: Noun; isText: boolean } | un
   }
   return undefined;
 }
+
+/** A collection that holds the texts of a noun. */
+export type TextSlug = Extract<CollectionSlug, `${string}-texts`>;

@@ -10,8 +10,10 @@ import { noteChange, noteDelete } from '../hooks/note-change.ts';
 import { onlyDrafts } from '../hooks/only-drafts.ts';
 import { offerRestore } from '../hooks/offer-restore.ts';
 import { afterDeletePublish, afterPublish, beforePublish } from '../hooks/publish.ts';
+import { forgetRevisions, revisions } from '../hooks/revisions.ts';
 import { signatures } from '../hooks/signatures.ts';
-import { label } from '../labels.ts';
+import { label, optionLabel } from '../labels.ts';
+import { stillCorrect } from '../states/still-correct.ts';
 import { textsOf } from './text-slug.ts';
 
 const sidebar = ['method', 'revision', 'translatedFrom', 'reviewedOn', 'reviewedBy', 'keywords'];
@@ -35,6 +37,7 @@ export function textCollection(noun: Noun): CollectionConfig {
       listSearchableFields: ['title', 'summary', 'note', 'alt'].filter((name) => name in shapes),
     },
     access: { read: publishedWithParent, ...writing('texts', noun) },
+    endpoints: [{ path: '/:id/still-correct', method: 'post', handler: stillCorrect(noun) }],
     defaultSort: 'parent',
     disableDuplicate: true,
     trash: true,
@@ -43,9 +46,9 @@ export function textCollection(noun: Noun): CollectionConfig {
     hooks: {
       beforeOperation: [onlyDrafts],
       beforeValidate: [keepLangAndParent, offerRestore],
-      beforeChange: [signatures, checkRecord, beforePublish],
+      beforeChange: [revisions, signatures, checkRecord, beforePublish],
       afterChange: [noteChange, afterPublish],
-      afterDelete: [noteDelete, afterDeletePublish],
+      afterDelete: [forgetRevisions, noteDelete, afterDeletePublish],
     },
     fields: [
       {
@@ -61,6 +64,21 @@ export function textCollection(noun: Noun): CollectionConfig {
       },
       ...form({ lang: shapes['lang'] } as typeof shapes, { sidebar: ['lang'] }).map((field) => ({ ...field, defaultValue: fromAddress('lang') }) as Field),
       ...form(shapes, { without: ['slug', 'lang'], sidebar, hints }),
+      {
+        name: 'readyForReview',
+        label: label('fields', 'readyForReview'),
+        type: 'checkbox',
+        admin: { position: 'sidebar', condition: (_, { _status } = {}) => _status !== 'published' },
+      },
+      {
+        name: 'meaningChanged',
+        label: label('fields', 'meaningChanged'),
+        type: 'select',
+        // Said at a save, and kept in the revision that follows from it.
+        virtual: true,
+        options: ['yes', 'no'].map((value) => ({ value, label: optionLabel(value, undefined, 'meaningChanged') })),
+        admin: { position: 'sidebar', description: label('hints', 'meaningChanged') },
+      },
     ],
   };
 }

@@ -1,12 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { nouns } from '#content/schema/nouns.ts';
-import { fieldsOf } from '#content/schema/shape.ts';
+import type { Noun } from '#content/schema/nouns.ts';
 import { rightOf } from '../access/rights.ts';
 import { nounOf } from '../collections/text-slug.ts';
+import { wordFields } from '../states/words.ts';
 import { refuse } from './refuse.ts';
-
-/** Fields that are no words of a text: changing them leaves a review good. */
-const notWords = ['slug', 'lang', 'method', 'revision', 'translatedFrom', 'reviewedOn', 'reviewedBy', 'keywords'];
 
 /**
  * Two signatures, kept apart: "facts checked" on a document, "translation reviewed" on a text. Whoever sets the day of one signs with the
@@ -31,9 +28,8 @@ export const signatures: CollectionBeforeChangeHook = ({ collection, context, da
   return data;
 };
 
-function wordsChanged(noun: keyof typeof nouns, data: Json, before: Json | undefined): boolean {
-  const names = Object.keys(fieldsOf(nouns[noun].text)).filter((name) => !notWords.includes(name));
-  return names.some((name) => name in data && JSON.stringify(data[name] ?? null) !== JSON.stringify(before?.[name] ?? null));
+function wordsChanged(noun: Noun, data: Json, before: Json | undefined): boolean {
+  return wordFields(noun).some((name) => name in data && JSON.stringify(data[name] ?? null) !== JSON.stringify(before?.[name] ?? null));
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

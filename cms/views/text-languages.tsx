@@ -1,9 +1,10 @@
 import type { UIFieldServerProps } from 'payload';
 import type { Noun } from '#content/schema/nouns.ts';
-import { languages } from '#content/vocabulary/languages.ts';
+import { type Lang, languages } from '#content/vocabulary/languages.ts';
 import { textsOf } from '../collections/text-slug.ts';
 import { roleOf } from '../access/roles.ts';
 import { label } from '../labels.ts';
+import { type Stated, stateOf, type TextState } from '../states/state.ts';
 
 /**
  * The languages of a document, each a link to its text or to a new one. One query of our own instead of a join field,
@@ -24,15 +25,16 @@ export async function TextLanguages({ noun, id, req, i18n }: UIFieldServerProps 
   const found = await req.payload.find({
     collection,
     where: { parent: { equals: id } },
-    select: { lang: true, method: true, _status: true, parent: true },
+    select: { lang: true, method: true, _status: true, parent: true, readyForReview: true, translatedFrom: true, revision: true },
     depth: 0,
     limit: languages.length,
     draft: true,
     req,
     overrideAccess: false,
   });
-  const docs: TextState[] = found.docs;
+  const docs: Text[] = found.docs;
   const byLang = new Map(docs.map((doc) => [doc.lang, doc]));
+  const revisionOf = (lang: Lang) => byLang.get(lang)?.revision ?? undefined;
   const names = new Intl.DisplayNames([tag, 'en'], { type: 'language' });
   return (
     <div className="text-languages">
@@ -42,10 +44,10 @@ export async function TextLanguages({ noun, id, req, i18n }: UIFieldServerProps 
           const text = byLang.get(lang);
           const path = text ? `${text.id}` : `create?parent=${id}&lang=${lang}`;
           return (
-            <li key={lang} data-state={text ? text._status : 'missing'}>
+            <li key={lang} data-state={stateOf(statedBy(text), revisionOf)}>
               <a href={`/admin/collections/${collection}/${path}`}>
                 <strong>{lang}</strong> {names.of(lang)}
-                <small>{stateOf(text, tag)}</small>
+                <small>{wordsOfState(text, stateOf(statedBy(text), revisionOf), tag)}</small>
               </a>
             </li>
           );
@@ -55,11 +57,22 @@ export async function TextLanguages({ noun, id, req, i18n }: UIFieldServerProps 
   );
 }
 
-function stateOf(text: TextState | undefined, tag: string): string | undefined {
-  if (!text) return label('hints', 'missing')[tag];
-  const state = label('hints', text._status === 'published' ? 'published' : 'draft')[tag];
-  return text.method === 'machine' ? `${state} · ${label('hints', 'machine')[tag]}` : state;
+function statedBy(text: Text | undefined): Stated | undefined {
+  return text && { published: text._status === 'published', readyForReview: text.readyForReview === true, translatedFrom: text.translatedFrom };
+}
+
+function wordsOfState(text: Text | undefined, state: TextState, tag: string): string | undefined {
+  const said = label('hints', state)[tag];
+  return text?.method === 'machine' ? `${said} · ${label('hints', 'machine')[tag]}` : said;
 }
 
 /** The few fields of a text that are asked for, the same in every collection of texts. */
-type TextState = { id: number | string; lang?: string; method?: string | null; _status?: string | null };
+type Text = {
+  id: number | string;
+  lang?: Lang;
+  method?: string | null;
+  _status?: string | null;
+  readyForReview?: boolean | null;
+  revision?: number | null;
+  translatedFrom?: Stated['translatedFrom'];
+};

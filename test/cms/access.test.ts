@@ -82,6 +82,7 @@ async function accessOf(slug: string): Promise<string[]> {
   const { calls } = await import('../../cms/collections/calls.ts');
   const { feedback } = await import('../../cms/collections/feedback.ts');
   const { changes } = await import('../../cms/collections/changes.ts');
+  const { textRevisions } = await import('../../cms/collections/text-revisions.ts');
   const { leases } = await import('../../cms/collections/leases.ts');
   const all = [
     users,
@@ -89,6 +90,7 @@ async function accessOf(slug: string): Promise<string[]> {
     calls,
     feedback,
     changes,
+    textRevisions,
     leases,
     ...nounNames.map((noun) => nounCollection(noun, { group: 'service' })),
     ...nounNames.map(textCollection),

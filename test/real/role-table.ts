@@ -227,7 +227,7 @@ export function testRoles(start?: () => Promise<{ url: string; stop: () => void 
   const seen = async ({ collection, id }: Prepared) => JSON.stringify((await payload.db.findOne({ collection, where: { id: { equals: id } } })) ?? null);
 
   /** Tries an operation; resolves to whether the answer says that it was done. Where it says no, what readers see must be as it was. */
-  async function attempt(who: Role, operation: Operation, target: Target): Promise<{ done: boolean; moved: boolean; status: number }> {
+  async function attempt(who: Role, operation: Operation, target: Target): Promise<{ done: boolean; moved: boolean; status: number; said: string }> {
     const thing = await prepare(target);
     const { collection, id, fresh, change } = thing;
     const versions = await payload.findVersions({ collection, where: { parent: { equals: id } }, sort: 'createdAt', depth: 0 }).then(({ docs }) => docs);
@@ -256,7 +256,7 @@ export function testRoles(start?: () => Promise<{ url: string; stop: () => void 
     // A bulk edit answers 200 where it may touch nothing.
     const done = answer.status < 300 && !said.errors?.length && said.docs?.length !== 0;
     const moved = (await seen(thing)) !== before || (await payload.count({ collection })).totalDocs !== count;
-    return { done, moved, status: answer.status };
+    return { done, moved, status: answer.status, said: done ? '' : JSON.stringify(said.errors ?? said).slice(0, 200) };
   }
 
   for (const [role, rows] of Object.entries(expected) as [Role, { target: Target; may: string }[]][])
@@ -266,8 +266,8 @@ export function testRoles(start?: () => Promise<{ url: string; stop: () => void 
         for (const [index, operation] of operations.entries()) {
           // A centre of one's own must be there for the next row.
           if (target.startsWith('own centre') && !target.includes(' km') && ['trash', 'delete'].includes(operation) && may[index] === 'y') continue;
-          const { done, moved, status } = await attempt(role, operation, target);
-          if (done !== (may[index] === 'y')) found.push(`${operation}: ${status}`);
+          const { done, moved, status, said } = await attempt(role, operation, target);
+          if (done !== (may[index] === 'y')) found.push(`${operation}: ${status} ${said}`);
           if (!done && moved) found.push(`${operation}: refused (${status}), and yet something changed`);
           if (!done && ![400, 401, 403, 404].includes(status) && !(operation === 'bulk' && status === 200)) found.push(`${operation}: refused with ${status}`);
           if (done && operation === 'draft' && moved) found.push('a draft changed what readers see');

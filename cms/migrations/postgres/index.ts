@@ -4,6 +4,7 @@ import * as migration_20261123_231149_changes from './20261123_231149_changes.ts
 import * as migration_20261123_235523_publications from './20261123_235523_publications.ts';
 import * as migration_20261124_141743_roles from './20261124_141743_roles.ts';
 import * as migration_20261124_143456_calls from './20261124_143456_calls.ts';
+import * as migration_20261124_144248_states from './20261124_144248_states.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_143456_calls.up,
     down: migration_20261124_143456_calls.down,
-    name: '20261124_143456_calls'
+    name: '20261124_143456_calls',
+  },
+  {
+    up: migration_20261124_144248_states.up,
+    down: migration_20261124_144248_states.down,
+    name: '20261124_144248_states'
   },
 ];

@@ -4,6 +4,7 @@ import * as migration_20261123_231141_changes from './20261123_231141_changes.ts
 import * as migration_20261123_235518_publications from './20261123_235518_publications.ts';
 import * as migration_20261124_141739_roles from './20261124_141739_roles.ts';
 import * as migration_20261124_143452_calls from './20261124_143452_calls.ts';
+import * as migration_20261124_144244_states from './20261124_144244_states.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_143452_calls.up,
     down: migration_20261124_143452_calls.down,
-    name: '20261124_143452_calls'
+    name: '20261124_143452_calls',
+  },
+  {
+    up: migration_20261124_144244_states.up,
+    down: migration_20261124_144244_states.down,
+    name: '20261124_144244_states'
   },
 ];
