@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getPayload } from 'payload';
 import { environment } from '../environment.ts';
@@ -27,4 +27,7 @@ for (const file of await readdir(folder)) {
     .replaceAll(/from '(\.\/[\w-]+)'/g, "from '$1.ts'");
   if (mended !== text) await writeFile(path.join(folder, file), mended);
 }
+// The next migration is made from the newest picture of the tables; the older ones, two megabytes each, nobody reads.
+const pictures = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+for (const file of pictures.slice(0, -1)) await rm(path.join(folder, file));
 process.exit(0);
