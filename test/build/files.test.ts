@@ -52,12 +52,21 @@ test('the open data of a noun is all that is published of it, with licence and d
   const { datasets, ...told } = index.parse(JSON.parse(read('data', 'index.json')));
   expect(told).toMatchObject({ asOf, snapshot: hash, licence: { id: 'CC-BY-4.0' } });
   for (const { url } of datasets) expect(existsSync(path.join(inject('dist'), new URL(url).pathname)), url).toBe(true);
-  const dataset = z.object({ documents: z.array(z.object({ slug: z.string(), texts: z.record(z.string(), z.unknown()).optional() })) });
+  const dataset = z.object({ documents: z.array(z.object({ slug: z.string(), langs: z.array(z.string()) })) });
+  const ofLang = z.object({ lang: z.string(), texts: z.array(z.object({ slug: z.string(), lang: z.string() })) });
   for (const noun of nounNames) {
     const data = dataset.parse(JSON.parse(read('data', `${noun}.json`))).documents;
     expect([noun, ...data.map(({ slug }) => slug).sort()]).toEqual([noun, ...[...documents[noun].keys()].sort()]);
-    for (const { slug, texts: own = {} } of data)
-      expect([noun, slug, ...Object.keys(own).sort()]).toEqual([noun, slug, ...[...(texts[noun].get(slug)?.keys() ?? [])].sort()]);
+    for (const { slug, langs: own } of data) expect([noun, slug, ...own.sort()]).toEqual([noun, slug, ...[...(texts[noun].get(slug)?.keys() ?? [])].sort()]);
+    for (const lang of langs) {
+      const found = ofLang.parse(JSON.parse(read('data', noun, `${lang}.json`)));
+      const written = data.filter(({ langs: own }) => own.includes(lang));
+      expect([noun, lang, ...found.texts.map((text) => `${text.slug} ${text.lang}`).sort()]).toEqual([
+        noun,
+        lang,
+        ...written.map(({ slug }) => `${slug} ${lang}`).sort(),
+      ]);
+    }
   }
 });
 
