@@ -39,6 +39,7 @@ const optionWords: Record<string, string[]> = {
   operatorKind: ['hotlines.operatorKinds.*'],
   verdict: ['claims.verdicts.*'],
   severity: ['alerts.severities.*'],
+  phrase: ['phrases.*.title'],
   unit: ['statistics.units.*'],
   consent: ['articles.consent.*'],
 };

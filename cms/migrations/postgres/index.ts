@@ -5,6 +5,7 @@ import * as migration_20261123_235523_publications from './20261123_235523_publi
 import * as migration_20261124_141743_roles from './20261124_141743_roles.ts';
 import * as migration_20261124_143456_calls from './20261124_143456_calls.ts';
 import * as migration_20261124_144248_states from './20261124_144248_states.ts';
+import * as migration_20261124_150330_alerts from './20261124_150330_alerts.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_144248_states.up,
     down: migration_20261124_144248_states.down,
-    name: '20261124_144248_states'
+    name: '20261124_144248_states',
+  },
+  {
+    up: migration_20261124_150330_alerts.up,
+    down: migration_20261124_150330_alerts.down,
+    name: '20261124_150330_alerts'
   },
 ];

@@ -5,6 +5,7 @@ import * as migration_20261123_235518_publications from './20261123_235518_publi
 import * as migration_20261124_141739_roles from './20261124_141739_roles.ts';
 import * as migration_20261124_143452_calls from './20261124_143452_calls.ts';
 import * as migration_20261124_144244_states from './20261124_144244_states.ts';
+import * as migration_20261124_150326_alerts from './20261124_150326_alerts.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_144244_states.up,
     down: migration_20261124_144244_states.down,
-    name: '20261124_144244_states'
+    name: '20261124_144244_states',
+  },
+  {
+    up: migration_20261124_150326_alerts.up,
+    down: migration_20261124_150326_alerts.down,
+    name: '20261124_150326_alerts'
   },
 ];

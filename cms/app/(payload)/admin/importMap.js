@@ -1,4 +1,5 @@
 import { TextLanguages as TextLanguages_7a53b31fcdb828538c6ab5c6154423a0 } from '../../../views/text-languages.tsx'
+import { AlertFromPhrase as AlertFromPhrase_94d21ab31196b9e105ea882046743f95 } from '../../../views/alert-from-phrase.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +26,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/views/text-languages.tsx#TextLanguages": TextLanguages_7a53b31fcdb828538c6ab5c6154423a0,
+  "/views/alert-from-phrase.tsx#AlertFromPhrase": AlertFromPhrase_94d21ab31196b9e105ea882046743f95,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
