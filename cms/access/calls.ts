@@ -1,10 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { type Role, roleOf } from './roles.ts';
+import { rightOf } from './rights.ts';
 
-const callers: Role[] = ['administrator', 'editor', 'directory-steward'];
-
-/** Whether somebody may say that a line or a centre answered: who keeps the directory. */
+/** Whether somebody may say that a line or a centre answered: who signs for the directory. */
 export function mayCall(req: Pick<PayloadRequest, 'user'>): boolean {
-  const role = roleOf(req);
-  return role !== undefined && callers.includes(role);
+  return rightOf(req, 'documents', 'hotlines')?.signs === true;
 }

@@ -21,7 +21,7 @@ export type Right = {
 
 const whole: Right = { nouns: nounNames, publishes: true, deletes: true, signs: true };
 
-/** The table that everything else follows; test/cms/rights.test.ts says once more what is expected, by hand. */
+/** The table that everything else follows; test/real/role-table.ts says once more what is expected, by hand. */
 export const rights: Record<Role, { documents?: Right; texts?: Right }> = {
   administrator: { documents: whole, texts: whole },
   editor: { documents: whole, texts: whole },

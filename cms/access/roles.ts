@@ -16,8 +16,13 @@ export const nobody: Access = () => false;
 /** Anybody who is signed in with a role of the desk. */
 export const staff: Access = ({ req }) => roleOf(req) !== undefined;
 
-/** Those who answer for what stands on the site as a whole. */
-export const editors: Access = ({ req }) => ['administrator', 'editor'].includes(roleOf(req) ?? '');
+/** Whether somebody answers for the site as a whole: runs the publishing, sees every publication and release. */
+export function isEditor(req: Pick<PayloadRequest, 'user'>): boolean {
+  return ['administrator', 'editor'].includes(roleOf(req) ?? '');
+}
+
+/** Those who answer for the site as a whole. */
+export const editors: Access = ({ req }) => isEditor(req);
 
 /** Administrators only. */
 export const administrators: Access = ({ req }) => roleOf(req) === 'administrator';

@@ -4,6 +4,7 @@ import { countryCodes } from '#content/vocabulary/countries.ts';
 import { phrases } from '#content/vocabulary/phrases.ts';
 import { rightOf } from '../access/rights.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { today } from '../today.ts';
 import { phraseWords } from './phrase-words.ts';
 
 const order = z.strictObject({
@@ -27,8 +28,8 @@ export const alertFromPhrase: PayloadHandler = async (req) => {
     throw new APIError(`${issue?.path.join('.') || 'The alert'}: ${issue?.message}`, 400, undefined, true);
   }
   const { phrase, severity, countries, expires, source } = parsed.data;
-  const today = new Date().toISOString().slice(0, 10);
-  if (expires < today) throw new APIError(`expires: ${expires} is over already: give a day from today on`, 400, undefined, true);
+  const day = today();
+  if (expires < day) throw new APIError(`expires: ${expires} is over already: give a day from today on`, 400, undefined, true);
   const waits = severity === 'danger';
   const { id, slug } = await inTransaction(req.payload, async (inside) => {
     Object.assign(inside, { user: req.user });
@@ -36,10 +37,10 @@ export const alertFromPhrase: PayloadHandler = async (req) => {
     const alert = await req.payload.create({
       collection: 'alerts',
       data: {
-        slug: `${phrase}-${today}-${crypto.randomUUID().slice(0, 4)}`,
+        slug: `${phrase}-${day}-${crypto.randomUUID().slice(0, 4)}`,
         severity,
         countries,
-        startsOn: today,
+        startsOn: day,
         expires,
         sourceLang: 'en',
         sources: [source],

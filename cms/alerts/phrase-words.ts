@@ -7,10 +7,13 @@ import { environment } from '../environment.ts';
 
 const words = z.record(z.enum(phrases), z.strictObject({ title: z.string().min(1), summary: z.string().min(1) }));
 
+/** The words of a phrase in a language. */
+export function phraseIn(lang: Lang, phrase: Phrase): { title: string; summary: string } {
+  const file = path.join(environment.root, 'locales', lang, 'phrases.json');
+  return words.parse(JSON.parse(readFileSync(file, 'utf8')))[phrase];
+}
+
 /** The words of a phrase in every language of the service. */
 export function phraseWords(phrase: Phrase): { lang: Lang; title: string; summary: string }[] {
-  return langs.map((lang) => {
-    const file = path.join(environment.root, 'locales', lang, 'phrases.json');
-    return { lang, ...words.parse(JSON.parse(readFileSync(file, 'utf8')))[phrase] };
-  });
+  return langs.map((lang) => ({ lang, ...phraseIn(lang, phrase) }));
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { nextDay } from './next-day.ts';
+import { monthsAfter } from '#content/schema/months-after.ts';
 
 /** The nouns that are called: who stands in the directory. */
 export const calledNouns = ['hotlines', 'centres'] as const;
@@ -31,7 +31,7 @@ async function dueOf(req: PayloadRequest, noun: CalledNoun, today: string): Prom
     const numbers = (doc.phones ?? []).map(({ number }) => number);
     if ('status' in doc && doc.status === 'closed') return [];
     const askedOn = ('confirmedOn' in doc ? doc.confirmedOn : undefined) ?? doc.verifiedOn ?? undefined;
-    const dueOn = askedOn === undefined ? undefined : nextDay(askedOn, doc.reviewEvery ?? months[noun]);
+    const dueOn = askedOn === undefined ? undefined : monthsAfter(askedOn, doc.reviewEvery ?? months[noun]);
     if (dueOn !== undefined && dueOn > today) return [];
     const missed = misses.get(doc.id) ?? 0;
     return [

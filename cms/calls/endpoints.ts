@@ -1,6 +1,7 @@
 import { APIError, Forbidden, type PayloadHandler } from 'payload';
 import { z } from 'zod';
 import { mayCall } from '../access/calls.ts';
+import { today } from '../today.ts';
 import { dueCalls, calledNouns } from './due.ts';
 import { logCall } from './log-call.ts';
 
@@ -38,5 +39,3 @@ export const callMade: PayloadHandler = async (req) => {
   await logCall(req, parsed.data, today());
   return Response.json({ ok: true });
 };
-
-const today = (): string => new Date().toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { entriesOf, type Pack } from '#content/schema/pack.ts';
 import { ContentError, formatProblem } from '#content/schema/problem.ts';
 import { readPack } from '../exchange/files.ts';
 import { writeSnapshot } from '../exchange/snapshot.ts';
+import { today } from '../today.ts';
 
 /**
  * Makes a snapshot straight from content files, without a database, for work on the site:
@@ -10,7 +11,7 @@ import { writeSnapshot } from '../exchange/snapshot.ts';
  * `--lenient` leaves out what has problems, with a warning, while content is still being written.
  */
 const lenient = process.argv.includes('--lenient');
-const [from, to, asOf = new Date().toISOString().slice(0, 10)] = process.argv.slice(2).filter((word) => word !== '--lenient');
+const [from, to, asOf = today()] = process.argv.slice(2).filter((word) => word !== '--lenient');
 if (!from || !to)
   throw new Error('Say where the content is and where the snapshot goes: snapshot-from-files.ts <content folder> <snapshot folder> [YYYY-MM-DD]');
 

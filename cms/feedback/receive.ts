@@ -9,6 +9,7 @@ import { isFromOurSite } from './origin.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { readForm } from './read-form.ts';
 import { sendersOf } from './senders.ts';
+import { today } from '../today.ts';
 
 const admit = createRateLimit();
 
@@ -35,7 +36,7 @@ async function keep(form: unknown, req: PayloadRequest): Promise<Response> {
   if (found) return answer(headers, found, { page, status: 400 });
   if (helped === 'none' && missing === '') return answer(headers, 'empty', { page, status: 400 });
   if (!(await isAskedPage(page, payload))) throw new APIError('"page" is no page that asks for feedback', 400);
-  const data = { page, lang: lang.parse(partsOfPage(page).lang), helped, missing, day: new Date().toISOString().slice(0, 10) };
+  const data = { page, lang: lang.parse(partsOfPage(page).lang), helped, missing, day: today() };
   // Nobody may create these but this form.
   await payload.create({ collection: 'feedback', data, req, overrideAccess: true });
   return answer(headers, 'thanks', { page, status: 201 });

@@ -3,6 +3,7 @@ import type { Noun } from '#content/schema/nouns.ts';
 import { rightOf } from '../access/rights.ts';
 import { nounOf } from '../collections/text-slug.ts';
 import { wordFields } from '../states/words.ts';
+import { today } from '../today.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -32,6 +33,5 @@ function wordsChanged(noun: Noun, data: Json, before: Json | undefined): boolean
   return wordFields(noun).some((name) => name in data && JSON.stringify(data[name] ?? null) !== JSON.stringify(before?.[name] ?? null));
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
 const nameOf = ({ user }: PayloadRequest): string => (user?.name || user?.email || '').slice(0, 120);
 type Json = Record<string, unknown>;

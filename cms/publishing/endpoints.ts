@@ -1,7 +1,6 @@
 import { APIError, Forbidden, type PayloadHandler } from 'payload';
 import { z } from 'zod';
-import { isDesk } from '../access/publications.ts';
-import { roleOf } from '../access/roles.ts';
+import { isEditor, roleOf } from '../access/roles.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { leaseOf } from './lease.ts';
 import { pace } from './pace.ts';
@@ -14,13 +13,13 @@ const order = z.strictObject({ release: z.string().min(1).max(100) });
 
 /** `GET /api/publications/releases`: what the site's publisher keeps and where else it went, for administrators and editors. */
 export const releasesForDesk: PayloadHandler = async (req) => {
-  if (!isDesk(req)) throw new Forbidden(req.t);
+  if (!isEditor(req)) throw new Forbidden(req.t);
   return Response.json({ releases: await reached(listReleases()), deployments: await reached(listDeployments()) });
 };
 
 /** `POST /api/publications/now`: publishes what is published in the CMS, at once, without another save. */
 export const publishNow: PayloadHandler = async (req) => {
-  if (!isDesk(req)) throw new Forbidden(req.t);
+  if (!isEditor(req)) throw new Forbidden(req.t);
   await inTransaction(req.payload, (inside) => requestPublication(Object.assign(inside, { user: req.user }), { change: 'again' }, { urgent: true }));
   return Response.json({ ok: true }, { status: 202 });
 };

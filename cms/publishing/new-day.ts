@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { inTransaction } from '../database/transaction.ts';
-import { today } from './publish.ts';
+import { today } from '../today.ts';
 import { requestPublication } from './request.ts';
 
 /**

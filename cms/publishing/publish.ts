@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { environment } from '../environment.ts';
 import { snapshotsOf } from '../exchange/snapshots.ts';
+import { today } from '../today.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 import type { Publication } from './publication.ts';
 import { PublisherAway } from './socket.ts';
@@ -39,11 +40,6 @@ function snapshots(payload: Payload): ReturnType<typeof snapshotsOf> {
 /** Where the snapshot of a publication is written while it is built. */
 export function snapshotFolder(id: number): string {
   return path.join(environment.dataDir, 'snapshots', String(id));
-}
-
-/** The day by which a snapshot decides what is over: that of UTC, "2026-11-23". */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 type Outcome = Pick<Publication, 'state' | 'release' | 'message' | 'day' | 'pages' | 'changed' | 'seconds'>;

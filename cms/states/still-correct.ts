@@ -1,7 +1,7 @@
 import { APIError, Forbidden, type PayloadHandler } from 'payload';
 import { rightOf } from '../access/rights.ts';
 import { roleOf } from '../access/roles.ts';
-import { nounOf, textsOf } from '../collections/text-slug.ts';
+import { textsOf } from '../collections/text-slug.ts';
 import type { Noun } from '#content/schema/nouns.ts';
 
 /**
@@ -17,7 +17,7 @@ export function stillCorrect(noun: Noun): PayloadHandler {
     const text = Number.isInteger(id) ? await req.payload.findByID({ ...asked, id, draft: true }) : null;
     if (!text) throw new APIError('There is no such text: load the list again', 404, undefined, true);
     const from = text.translatedFrom?.lang;
-    if (!from) throw new APIError(`${nounOf(collection)?.noun}/${id} is not translated from another text`, 400, undefined, true);
+    if (!from) throw new APIError(`${noun}/${id} is not translated from another text`, 400, undefined, true);
     const { docs } = await req.payload.find({
       collection,
       where: { and: [{ parent: { equals: text.parent } }, { lang: { equals: from } }, { _status: { equals: 'published' } }] },

@@ -2,7 +2,7 @@ import type { BeforeListTableServerProps } from 'payload';
 import { countryCodes } from '#content/vocabulary/countries.ts';
 import { phrases } from '#content/vocabulary/phrases.ts';
 import { rightOf } from '../access/rights.ts';
-import { phraseWords } from '../alerts/phrase-words.ts';
+import { phraseIn } from '../alerts/phrase-words.ts';
 import { label, optionLabel } from '../labels.ts';
 import { AlertForm } from './alert-form.tsx';
 
@@ -16,8 +16,8 @@ export function AlertFromPhrase({ i18n, user }: BeforeListTableServerProps) {
   return (
     <AlertForm
       phrases={phrases.map((value) => {
-        // The words that are read in most languages: those of the source.
-        const { title = '', summary = '' } = phraseWords(value).find(({ lang }) => lang === 'en') ?? {};
+        // Those of the source, from which the others were translated.
+        const { title, summary } = phraseIn('en', value);
         return { value, label: optionLabel(value, undefined, 'phrase')[tag] ?? value, words: `${title}. ${summary}` };
       })}
       severities={['info', 'warning', 'danger'].map((value) => ({ value, label: optionLabel(value, undefined, 'severity')[tag] ?? value }))}

@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload';
 import { mayCall } from '../access/calls.ts';
 import { dueCalls, type Due } from '../calls/due.ts';
 import { label, optionLabel } from '../labels.ts';
+import { today } from '../today.ts';
 import { CallMade } from './call-made.tsx';
 
 const most = 50;
@@ -13,7 +14,7 @@ export async function CallRound({ payload, i18n, user }: BeforeListTableServerPr
   if (!mayCall(req)) return null;
   const tag = i18n.language;
   const say = (key: string) => label('hints', key)[tag] ?? key;
-  const due = await dueCalls(req, new Date().toISOString().slice(0, 10));
+  const due = await dueCalls(req, today());
   const words = {
     confirmed: say('call-confirmed'),
     missed: say('call-missed'),

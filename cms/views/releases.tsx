@@ -1,6 +1,5 @@
 import type { BeforeListTableServerProps } from 'payload';
-import { isDesk } from '../access/publications.ts';
-import { roleOf } from '../access/roles.ts';
+import { isEditor, roleOf } from '../access/roles.ts';
 import { label } from '../labels.ts';
 import { listReleases, type Release } from '../publishing/publisher.ts';
 import { Deployments } from './deployments.tsx';
@@ -11,7 +10,7 @@ import { RollBack } from './roll-back.tsx';
 /** Above the list of publications: the releases that are kept, which one readers get, and for administrators a way back to each. */
 export async function Releases({ i18n, user }: BeforeListTableServerProps) {
   const asks = { user } as Parameters<typeof roleOf>[0];
-  if (!isDesk(asks)) return null;
+  if (!isEditor(asks)) return null;
   const tag = i18n.language;
   const say = (key: string) => label('hints', key)[tag] ?? key;
   // Without the publisher there is no list, but the desk must be there all the same.

@@ -42,12 +42,13 @@ export async function TextLanguages({ noun, id, req, i18n }: UIFieldServerProps 
       <ul>
         {languages.map(({ lang }) => {
           const text = byLang.get(lang);
+          const state = stateOf(statedBy(text), revisionOf);
           const path = text ? `${text.id}` : `create?parent=${id}&lang=${lang}`;
           return (
-            <li key={lang} data-state={stateOf(statedBy(text), revisionOf)}>
+            <li key={lang} data-state={state}>
               <a href={`/admin/collections/${collection}/${path}`}>
                 <strong>{lang}</strong> {names.of(lang)}
-                <small>{wordsOfState(text, stateOf(statedBy(text), revisionOf), tag)}</small>
+                <small>{wordsOfState(text, state, tag)}</small>
               </a>
             </li>
           );

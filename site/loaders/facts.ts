@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { factsClock, source } from '#content/schema/fields.ts';
+import { monthsAfter } from '#content/schema/months-after.ts';
 import { findDocument } from './documents.ts';
-import { monthsAfter } from './months.ts';
 import { snapshot } from './snapshot.ts';
 
 export type Source = z.infer<typeof source>;

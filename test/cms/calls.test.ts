@@ -1,28 +1,20 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nextDay } from '../../cms/calls/next-day.ts';
+import { monthsAfter } from '#content/schema/months-after.ts';
 import { account, openCms } from '../real/cms.ts';
+import { cookieOf, origin as cms } from '../real/cookie.ts';
 import { serveRest } from '../real/rest.ts';
 
 let payload: Payload;
 let rest: Awaited<ReturnType<typeof serveRest>>;
 let cookie = '';
-const cms = 'http://localhost:3000';
 const today = () => new Date().toISOString().slice(0, 10);
 
 beforeAll(async () => {
   ({ payload } = await openCms('empty'));
   rest = await serveRest();
   const { email } = await account(payload, 'editor');
-  const login = await fetch(`${rest.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: cms },
-    body: JSON.stringify({ email, password: 'a long enough password' }),
-  });
-  cookie = login.headers
-    .getSetCookie()
-    .map((value) => value.split(';')[0])
-    .join('; ');
+  cookie = await cookieOf(rest.url, email);
 });
 afterAll(async () => {
   rest?.close();
@@ -132,5 +124,5 @@ test('a document that is not there is said so', async () => {
 });
 
 test('months are counted to the last day of a short one', () => {
-  expect([nextDay('2026-08-31', 6), nextDay('2026-01-15', 12), nextDay('2023-11-30', 3)]).toEqual(['2027-02-28', '2027-01-15', '2024-02-29']);
+  expect([monthsAfter('2026-08-31', 6), monthsAfter('2026-01-15', 12), monthsAfter('2023-11-30', 3)]).toEqual(['2027-02-28', '2027-01-15', '2024-02-29']);
 });

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { langs } from '#content/vocabulary/languages.ts';
 import { phrases } from '#content/vocabulary/phrases.ts';
 import { openCms } from '../real/cms.ts';
+import { cookieOf, origin as cms } from '../real/cookie.ts';
 import { serveRest } from '../real/rest.ts';
 
 let payload: Payload;
 let rest: Awaited<ReturnType<typeof serveRest>>;
 const cookies = new Map<string, string>();
-const cms = 'http://localhost:3000';
 const order = {
   phrase: 'storm',
   severity: 'warning',
@@ -27,10 +27,7 @@ beforeAll(async () => {
   ] as const) {
     const [email, password] = [`${name}@example.org`, 'a long enough password'];
     await payload.create({ collection: 'users', data: { email, password, role } });
-    const headers = { 'content-type': 'application/json', origin: cms };
-    const login = await fetch(`${rest.url}/api/users/login`, { method: 'POST', headers, body: JSON.stringify({ email, password }) });
-    const cookie = login.headers.getSetCookie().map((value) => value.split(';')[0]);
-    cookies.set(name, cookie.join('; '));
+    cookies.set(name, await cookieOf(rest.url, email));
   }
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { account, openCms } from '../real/cms.ts';
+import { cookieOf, origin as cms } from '../real/cookie.ts';
 import { serveRest } from '../real/rest.ts';
 import { sitePublisher } from '../real/site-publisher.ts';
 
@@ -8,7 +9,6 @@ let payload: Payload;
 let rest: Awaited<ReturnType<typeof serveRest>>;
 let publisher: Awaited<ReturnType<typeof sitePublisher>>;
 const cookies: Record<string, string> = { anonymous: '' };
-const cms = 'http://localhost:3000';
 
 beforeAll(async () => {
   let folder: string;
@@ -17,15 +17,7 @@ beforeAll(async () => {
   publisher = await sitePublisher(folder);
   for (const role of ['administrator', 'editor'] as const) {
     const { email } = await account(payload, role);
-    const login = await fetch(`${rest.url}/api/users/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: cms },
-      body: JSON.stringify({ email, password: 'a long enough password' }),
-    });
-    cookies[role] = login.headers
-      .getSetCookie()
-      .map((value) => value.split(';')[0])
-      .join('; ');
+    cookies[role] = await cookieOf(rest.url, email);
   }
 });
 afterAll(async () => {

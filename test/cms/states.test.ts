@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sameMeaning } from '../../cms/states/same-meaning.ts';
 import { stateOf } from '../../cms/states/state.ts';
 import { openCms } from '../real/cms.ts';
+import { cookieOf, origin as cms } from '../real/cookie.ts';
 import { serveRest } from '../real/rest.ts';
 
 let payload: Payload;
 let rest: Awaited<ReturnType<typeof serveRest>>;
 const cookies = new Map<string, string>();
-const cms = 'http://localhost:3000';
 let number = 0;
 
 beforeAll(async () => {
@@ -17,15 +17,7 @@ beforeAll(async () => {
   for (const role of ['editor', 'translator', 'reviewer'] as const) {
     const [email, password] = [`${role}@example.org`, 'a long enough password'];
     await payload.create({ collection: 'users', data: { email, password, role, langs: ['km'] } });
-    const headers = { 'content-type': 'application/json', origin: cms };
-    const login = await fetch(`${rest.url}/api/users/login`, { method: 'POST', headers, body: JSON.stringify({ email, password }) });
-    cookies.set(
-      role,
-      login.headers
-        .getSetCookie()
-        .map((value) => value.split(';')[0])
-        .join('; '),
-    );
+    cookies.set(role, await cookieOf(rest.url, email));
   }
 });
 afterAll(async () => {

@@ -1,13 +1,10 @@
+import { cookieOf } from './cookie.ts';
 import { administrator } from './service.ts';
 
 /** An administrator signed in at a running CMS, who writes over HTTP as the admin does. */
 export async function signIn(cms: string) {
   const json = { 'content-type': 'application/json', origin: cms };
-  const login = await fetch(`${cms}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(administrator) });
-  const cookie = login.headers
-    .getSetCookie()
-    .map((value) => value.split(';')[0])
-    .join('; ');
+  const cookie = await cookieOf(cms, administrator.email, { password: administrator.password, from: cms });
   const ids = new Map<string, number>();
 
   /** The id of the English text of an article. */

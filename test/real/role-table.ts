@@ -2,11 +2,11 @@ import type { EventEmitter } from 'node:events';
 import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCms } from './cms.ts';
+import { cookieOf, origin as cms } from './cookie.ts';
 import { serveRest } from './rest.ts';
 
 type Role =
   'administrator' | 'editor' | 'translator' | 'reviewer' | 'legal-reviewer' | 'directory-steward' | 'focal-point' | 'focal-point-direct' | 'anonymous';
-const cms = 'http://localhost:3000';
 const password = 'a long enough password';
 
 /**
@@ -139,16 +139,7 @@ export function testRoles(start?: () => Promise<{ url: string; stop: () => void 
     };
     const user = await payload.create({ collection: 'users', data });
     users.set(role, user.id);
-    cookies.set(role, await signIn(email));
-  }
-
-  async function signIn(email: string): Promise<string> {
-    const headers = { 'content-type': 'application/json', origin: cms };
-    const login = await fetch(`${rest.url}/api/users/login`, { method: 'POST', headers, body: JSON.stringify({ email, password }) });
-    return login.headers
-      .getSetCookie()
-      .map((value) => value.split(';')[0])
-      .join('; ');
+    cookies.set(role, await cookieOf(rest.url, email, { password }));
   }
 
   /** Made by the system itself, whose rights are not in question. */

@@ -9,7 +9,7 @@ import { smallContent } from '../real/small-content.ts';
 /** Of the snapshot of the files themselves, which are the same each time. */
 let fromFiles: Promise<Outcome> | undefined;
 
-// Seven moments: two of the seed, two of a start that builds, three of publishing, once with the first process alone; `npm run bench:publish` has fifty.
+// Nine moments: two of the seed, two of a start that builds, five of publishing, once with the first process alone; `npm run bench:publish` has fifty.
 
 test.each([800, 3500])('a seed killed after %i ms leaves nothing half-written', async (moment) => {
   const [folder, content] = [dataFolder('empty'), smallContent(temporaryFolder())];
@@ -34,7 +34,9 @@ test('a service killed while it builds and publishes starts again whole, and not
   let title = 'Keep your passport';
   for (const [moment, kill] of [
     [200, 'kill'],
+    [900, 'kill'],
     [2500, 'killFirst'],
+    [4000, 'kill'],
     [6000, 'kill'],
   ] as const) {
     const service = await startService(folder);

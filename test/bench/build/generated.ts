@@ -55,5 +55,5 @@ function poolOf(lang: string): { titles: { title: string; summary: string }[]; b
   const line = (front: string, name: string) => (new RegExp(`^${name}: (.+)$`, 'm').exec(front)?.[1] ?? name).replaceAll(/^"|"$|\\/g, '');
   const titles = parts.map(([, front = '']) => ({ title: line(front, 'title'), summary: line(front, 'summary') }));
   const blocks = parts.flatMap(([, , body = '']) => body.split(/\n{2,}/).map((block) => block.trim()));
-  return { titles, blocks: [...new Set(blocks)].filter((block) => /^(## |- (?!\[)|[^-:|>!\s])/.test(block) && !/\]\(|:::|::|\n\S*$(?<!.)/.test(block)) };
+  return { titles, blocks: [...new Set(blocks)].filter((block) => /^(## |- (?!\[)|[^-:|>!\s])/.test(block) && !/\]\(|::/.test(block)) };
 }

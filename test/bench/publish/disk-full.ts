@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { signIn } from '../../real/desk-session.ts';
 import { smallContent } from '../../real/small-content.ts';
-import { pageOf, readyService, seededFolder, titleOf } from './small-service.ts';
+import { pageOf, readyService, seededFolder, shows, titleOf } from './small-service.ts';
 
 const slug = 'keep-your-passport';
 
@@ -26,7 +26,7 @@ export async function fillDisk(said: (line: string) => void): Promise<{ stayed: 
     const service = await readyService(folder);
     const desk = await signIn(service.cms);
     await desk.publishTitle(slug, 'Before');
-    await until(async () => titleOf((await pageOf(service.site, slug)).html) === 'Before');
+    await shows(service.site, slug, 'Before');
     // What compresses and indexes is done.
     await delay(8000);
     const { bavail, bsize } = statfsSync(mount);
@@ -41,20 +41,11 @@ export async function fillDisk(said: (line: string) => void): Promise<{ stayed: 
     const stayed = titleOf((await pageOf(service.site, slug)).html) === 'Before';
     rmSync(filler);
     await desk.publishTitle(slug, 'There is room');
-    const came = await until(async () => titleOf((await pageOf(service.site, slug)).html) === 'There is room');
+    const came = await shows(service.site, slug, 'There is room');
     await service.kill();
     return { stayed, came };
   } finally {
     execFileSync('umount', ['-l', mount], { stdio: 'ignore' });
     rmSync(mount, { recursive: true, force: true });
   }
-}
-
-async function until(isTrue: () => Promise<boolean>): Promise<boolean> {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    if (await isTrue()) return true;
-    await delay(100);
-  }
-  return false;
 }

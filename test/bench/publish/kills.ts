@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { signIn } from '../../real/desk-session.ts';
 import { seededRandom } from '../../real/random.ts';
 import { smallContent } from '../../real/small-content.ts';
-import { pageOf, readyService, seededFolder, titleOf } from './small-service.ts';
+import { pageOf, readyService, seededFolder, shows, titleOf } from './small-service.ts';
 
 const slug = 'keep-your-passport';
 
@@ -52,7 +52,7 @@ export async function killAtRandom(
     site = '';
     service = await readyService(folder);
     site = service.site;
-    const isServed = await shows(site, title);
+    const isServed = await shows(site, slug, title);
     if (!isServed) {
       lost += 1;
       said(`lost: "${title}", killed after ${moment} ms`);
@@ -62,13 +62,4 @@ export async function killAtRandom(
   await reading;
   await service.stop();
   return { kills: count, read, torn, lost };
-}
-
-async function shows(site: string, title: string): Promise<boolean> {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    if (titleOf((await pageOf(site, slug)).html) === title) return true;
-    await delay(100);
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { command } from '../../real/command.ts';
 import { startService } from '../../real/service.ts';
 
@@ -17,7 +18,7 @@ export async function seededFolder(write: (content: string) => void, folder = mk
   return folder;
 }
 
-/** The service on a folder, ready; says what it printed where it does not come up. */
+/** The service on a folder, ready; rejects with what it printed where it does not come up. */
 export async function readyService(folder: string) {
   const service = await startService(folder);
   await service.ready();
@@ -31,3 +32,13 @@ export async function pageOf(site: string, slug: string): Promise<{ status: numb
 }
 
 export const titleOf = (html: string): string => /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '';
+
+/** Whether an article is served with this title within a minute. */
+export async function shows(site: string, slug: string, title: string): Promise<boolean> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    if (titleOf((await pageOf(site, slug)).html) === title) return true;
+    await delay(100);
+  }
+  return false;
+}
